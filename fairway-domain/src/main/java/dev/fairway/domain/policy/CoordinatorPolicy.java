@@ -1,0 +1,20 @@
+package dev.fairway.domain.policy;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much one role may have open at once; a limit that is null is not checked.
+ *
+ * @param checkpointStaleAfter age from which an open checkpoint counts as stale; null means never
+ */
+public record CoordinatorPolicy(
+    @Nullable Integer maxPrimaryTracks,
+    @Nullable Integer maxSidecarTracks,
+    @Nullable Integer maxReviewTracks,
+    @Nullable Duration checkpointStaleAfter) {
+
+  public static CoordinatorPolicy unlimited() {
+    return new CoordinatorPolicy(null, null, null, null);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.fairway.domain.route;
+
+/** Paths that {@code match} covers are reviewed by the role {@code reviewer}. */
+public record ReviewRoute(Glob match, String reviewer) {}

@@ -1,0 +1,23 @@
+package dev.fairway.domain.transition;
+
+import dev.fairway.domain.task.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param to a state that the workflow knows and that is not the active one; that one is claimed
+ * @param commit the commit that the work ended in; null leaves what is recorded
+ * @param reopen whether a terminal state may be left
+ * @param force whether gates and the transition list may be overridden
+ */
+public record TransitionRequest(
+    Caller caller,
+    String to,
+    @Nullable String reason,
+    @Nullable String commit,
+    boolean reopen,
+    boolean force) {
+
+  boolean hasReason() {
+    return reason != null && !reason.isBlank();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.fairway.port.store;
+
+import java.util.function.Function;
+
+/**
+ * The record of everything that happened. Opened lazily: nothing is touched before the first call.
+ *
+ * <p>Every method throws {@link dev.fairway.port.failure.StoreFailure} when the store cannot be
+ * used, and none creates or migrates one.
+ */
+public interface Store extends AutoCloseable {
+
+  /** Runs {@code work} on one consistent snapshot. */
+  <T> T read(Function<? super StoreView, ? extends T> work);
+
+  /**
+   * Runs {@code work} in one transaction that excludes other writers of what it locks, and commits
+   * when it returns. An exception rolls everything back and is passed on.
+   *
+   * <p>{@code work} may be run again from its start when the store lost a race, so it must have no
+   * effects but those on the session, and must not keep anything it saw in a run that failed.
+   */
+  <T> T write(Function<? super StoreSession, ? extends T> work);
+
+  @Override
+  void close();
+}

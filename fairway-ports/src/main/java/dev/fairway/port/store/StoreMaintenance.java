@@ -1,0 +1,82 @@
+package dev.fairway.port.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looking after a store as a whole. Only {@link #migrate} and {@link #restore} create one; every
+ * method throws {@link dev.fairway.port.failure.StoreFailure} when the store cannot be used.
+ */
+public interface StoreMaintenance {
+
+  /** A numbered change of the schema. */
+  record Migration(int version, String name) {}
+
+  /**
+   * What a migration did or would do.
+   *
+   * @param from the version before; 0 when there was no store
+   * @param backup the copy that was taken first; null when there was nothing to lose
+   */
+  record MigrationReport(int from, int to, List<Migration> migrations, @Nullable Path backup) {}
+
+  /**
+   * @param location for people: a path, or a URL without its secrets
+   * @param version 0 when there is no store
+   * @param bytes size on disk
+   * @param journalMode how the store keeps transactions safe, in its own words
+   */
+  record Status(
+      String backend,
+      String location,
+      boolean exists,
+      int version,
+      int newestVersion,
+      List<Migration> pending,
+      long bytes,
+      @Nullable String journalMode,
+      List<TableSize> tables) {}
+
+  record TableSize(String table, long rows) {}
+
+  /**
+   * @param path what it is about, such as {@code task/A-1}
+   */
+  record Finding(String check, @Nullable String path, String message) {}
+
+  record CopyReport(Path path, long bytes) {}
+
+  MigrationReport pendingMigrations();
+
+  /** Brings the schema to the newest version, one transaction per migration, after a backup. */
+  MigrationReport migrate(Instant now);
+
+  Status status();
+
+  /** A consistent copy; never overwrites a file. */
+  CopyReport backup(Path target);
+
+  /**
+   * Replaces the store by a backup, which is checked first. The store that was there is kept beside
+   * it.
+   *
+   * @return where the former store is now, if there was one
+   */
+  Optional<Path> restore(Path backup, Instant now);
+
+  /** Integrity, foreign keys, and history consistent with state; empty when all is well. */
+  List<Finding> verify();
+
+  /** Hands out every row of every table, in one snapshot, ordered by key. */
+  void export(RowSink sink);
+
+  /**
+   * Fills an empty store of the newest version from exported rows, in one transaction.
+   *
+   * @throws dev.fairway.port.failure.StoreFailure when the store is not empty
+   */
+  void load(RowSource source);
+}

@@ -1,0 +1,68 @@
+package dev.fairway.port.store;
+
+import dev.fairway.domain.evidence.Evidence;
+import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.review.Review;
+import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.task.HistoryEntry;
+import dev.fairway.domain.task.Task;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be changed in one transaction; its reads see its own writes. */
+public interface StoreSession extends StoreView {
+
+  /** A task that nobody else can change until this transaction ends. */
+  Optional<Task> lock(String id);
+
+  /**
+   * The first of the candidates that is in one of {@code states}, that nobody holds and that no
+   * other transaction has locked; locked. Candidates are tried in the given order.
+   */
+  Optional<Task> lockFirstUnheld(List<String> candidates, Collection<String> states);
+
+  /**
+   * Keeps other transactions from changing dependencies and parents until this one ends, so that
+   * what a check of the whole graph found stays true.
+   */
+  void lockGraph();
+
+  /** Adds tasks; they may refer to each other in any order. */
+  void insert(Collection<Task> tasks);
+
+  /** Replaces definitions of existing tasks and moves their versions on. */
+  void redefine(Collection<Task> tasks);
+
+  /**
+   * Replaces the state of an existing task and moves its version on.
+   *
+   * @param task carries the new state and the version it was decided on
+   * @throws StaleTask when the stored version is another one
+   */
+  void saveState(Task task);
+
+  void append(Collection<HistoryEntry> entries);
+
+  /** Returns the row with its id. */
+  Evidence add(Evidence evidence);
+
+  /** Returns the row with its id. */
+  Handoff add(Handoff handoff);
+
+  /** Stores the acknowledgement of an existing handoff. */
+  void acknowledge(Handoff handoff);
+
+  /** Returns the row with its id. */
+  Review add(Review review);
+
+  /** Adds a request, or replaces the one that the task has for this reviewer. */
+  void put(ReviewRequest request);
+
+  /** Returns the row with its id. */
+  ImportRun add(ImportRun run);
+
+  default void append(HistoryEntry entry) {
+    append(List.of(entry));
+  }
+}

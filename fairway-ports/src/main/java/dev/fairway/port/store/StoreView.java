@@ -1,0 +1,82 @@
+package dev.fairway.port.store;
+
+import dev.fairway.domain.evidence.Evidence;
+import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.task.DependencyState;
+import dev.fairway.domain.task.HistoryEntry;
+import dev.fairway.domain.task.Task;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be read in one snapshot. Lists are in the order that the method names; ids order by code
+ * unit whatever the locale. Reading many tasks takes a constant number of statements.
+ */
+public interface StoreView {
+
+  Optional<Task> task(String id);
+
+  /** Tasks by id, in the order of {@code ids}; unknown ids are left out. */
+  List<Task> tasks(Collection<String> ids);
+
+  /** Tasks that match, ordered by id. */
+  List<Task> tasks(TaskQuery query);
+
+  /** Every task in one of the given states, with the states of its dependencies; ordered by id. */
+  List<OpenTask> openTasks(Collection<String> states);
+
+  /** The dependencies of a task in the order of its definition. */
+  List<DependencyState> dependencies(String id);
+
+  /** Ids of the tasks that depend on a task; ordered. */
+  List<String> dependents(String id);
+
+  /** Ids of the direct children of a task; ordered. */
+  List<String> children(String id);
+
+  /** Ids of the task and everything below it; ordered. Ends even if parents form a circle. */
+  List<String> subtree(String id);
+
+  /** Every task id; ordered. */
+  List<String> taskIds();
+
+  /** Ids of every task, each with its parent, for those that have one. */
+  Map<String, String> parents();
+
+  /** Ids of every task that has dependencies, with them. */
+  Map<String, List<String>> dependencyGraph();
+
+  /** Oldest first. */
+  List<HistoryEntry> history(String taskId);
+
+  /** The history of every given task, oldest first; a task without any is left out. */
+  Map<String, List<HistoryEntry>> history(Collection<String> taskIds);
+
+  /** Oldest first. */
+  List<Evidence> evidence(String taskId);
+
+  /** The evidence of every given task, oldest first; a task without any is left out. */
+  Map<String, List<Evidence>> evidence(Collection<String> taskIds);
+
+  /** Oldest first. */
+  List<Handoff> handoffs(String taskId);
+
+  Optional<Handoff> handoff(long id);
+
+  /** Handoffs of every task; oldest first. */
+  List<Handoff> handoffs(boolean onlyUnacknowledged);
+
+  ReviewRecords reviews(String taskId);
+
+  /** The reviews of every given task; a task without any is left out. */
+  Map<String, ReviewRecords> reviews(Collection<String> taskIds);
+
+  /** Ordered by role and status. */
+  List<StatusCount> statusCounts();
+
+  /** The newest import; empty when there was none. */
+  Optional<ImportRun> lastImport();
+}
