@@ -124,8 +124,10 @@ public final class ImportPlanner {
     }
     boolean seedable = !stored.state().seeded() && !universe.worked().contains(id);
     if (stateOnce && seedable && hasState(record.seed())) {
-      Task redefined = changes.isEmpty() ? stored : stored.as(record.definition(), now);
-      planSeed(redefined, record.seed());
+      seed.add(
+          seeded(
+              changes.isEmpty() ? stored : stored.as(record.definition(), now).next(),
+              record.seed()));
     }
   }
 
@@ -151,10 +153,6 @@ public final class ImportPlanner {
     } else {
       insert.add(task);
     }
-  }
-
-  private void planSeed(Task task, SeedState state) {
-    seed.add(seeded(task, state));
   }
 
   private Task seeded(Task task, SeedState state) {

@@ -39,4 +39,9 @@ public record Task(
   public Task as(TaskDefinition next, Instant now) {
     return new Task(next, state, version, createdAt, now);
   }
+
+  /** The same task after one more change of it was saved. */
+  public Task next() {
+    return new Task(definition, state, version + 1, createdAt, updatedAt);
+  }
 }

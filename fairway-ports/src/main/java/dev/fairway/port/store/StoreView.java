@@ -55,6 +55,9 @@ public interface StoreView {
   /** The history of every given task, oldest first; a task without any is left out. */
   Map<String, List<HistoryEntry>> history(Collection<String> taskIds);
 
+  /** Ids of the tasks with a history of their own: a row that no import wrote; ordered. */
+  List<String> workedTaskIds();
+
   /** Oldest first. */
   List<Evidence> evidence(String taskId);
 

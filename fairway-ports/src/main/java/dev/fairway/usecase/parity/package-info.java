@@ -1,0 +1,5 @@
+/** The parity artifact. */
+@NullMarked
+package dev.fairway.usecase.parity;
+
+import org.jspecify.annotations.NullMarked;

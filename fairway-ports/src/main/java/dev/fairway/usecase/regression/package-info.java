@@ -1,0 +1,5 @@
+/** Catalogs of regression packs. */
+@NullMarked
+package dev.fairway.usecase.regression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.fairway.usecase.review;
+
+import dev.fairway.domain.refusal.Refusal;
+import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.route.ReviewRouter;
+import dev.fairway.domain.route.RoutedPath;
+import dev.fairway.domain.task.Caller;
+import dev.fairway.domain.task.DefinitionRules;
+import dev.fairway.domain.task.HistoryAction;
+import dev.fairway.domain.task.HistoryEntry;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.store.StoreSession;
+import dev.fairway.usecase.Missing;
+import dev.fairway.usecase.Outcome;
+import dev.fairway.usecase.Project;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reviewers of paths; for a task it also asks them. */
+public final class RouteReview {
+
+  /**
+   * @param taskId null asks nobody
+   * @param reviewer asked in any case, whatever the routes say; null for none
+   */
+  public record Request(
+      @Nullable String taskId,
+      List<String> paths,
+      @Nullable String reviewer,
+      @Nullable String reason,
+      Caller caller) {}
+
+  public record Routed(@Nullable String taskId, List<RoutedPath> routes, List<String> reviewers) {}
+
+  private final Project project;
+
+  public RouteReview(Project project) {
+    this.project = project;
+  }
+
+  public Outcome<Routed> route(Request request) {
+    String reviewer = request.reviewer();
+    if (reviewer != null && !project.policy().isKnownRole(reviewer)) {
+      return Outcome.invalid(
+          "reviewer",
+          "unknown role '" + reviewer + "'",
+          DefinitionRules.nearestOrAll(reviewer, "roles", project.policy().roleNames()));
+    }
+    if (request.taskId() == null) {
+      return Outcome.done(routed(request, null));
+    }
+    Instant now = project.now();
+    return project.store().write(store -> route(store, request, request.taskId(), now));
+  }
+
+  private Outcome<Routed> route(StoreSession store, Request request, String taskId, Instant now) {
+    Optional<Task> found = store.lock(taskId);
+    if (found.isEmpty()) {
+      return Missing.task(store, taskId);
+    }
+    String author = author(found.get());
+    if (author.equals(request.reviewer())) {
+      return Outcome.refused(new Refusal.SelfReview(taskId, author, false));
+    }
+    Routed routed = routed(request, author);
+    if (routed.reviewers().isEmpty()) {
+      return Outcome.refused(new Refusal.NoReviewer(taskId, request.paths()));
+    }
+    for (String reviewer : routed.reviewers()) {
+      store.put(
+          new ReviewRequest(taskId, reviewer, request.reason(), request.caller().actor(), now));
+    }
+    store.append(
+        HistoryEntry.note(
+            taskId,
+            HistoryAction.REVIEW_REQUESTED,
+            request.caller(),
+            now,
+            "from " + String.join(", ", routed.reviewers())));
+    return Outcome.done(routed);
+  }
+
+  /** Whose work it is: the owner, or before anybody has begun the role that it is for. */
+  private static String author(Task task) {
+    String owner = task.state().owner();
+    return owner != null ? owner : task.role();
+  }
+
+  private Routed routed(Request request, @Nullable String author) {
+    List<RoutedPath> routes =
+        new ReviewRouter(project.policy().reviewRoutes()).route(request.paths(), author);
+    List<String> reviewers = new ArrayList<>(ReviewRouter.reviewers(routes));
+    if (request.reviewer() != null && !reviewers.contains(request.reviewer())) {
+      reviewers.add(request.reviewer());
+    }
+    return new Routed(request.taskId(), routes, reviewers);
+  }
+}

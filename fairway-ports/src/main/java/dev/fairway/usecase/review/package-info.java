@@ -1,0 +1,5 @@
+/** Finding and recording reviewers. */
+@NullMarked
+package dev.fairway.usecase.review;
+
+import org.jspecify.annotations.NullMarked;

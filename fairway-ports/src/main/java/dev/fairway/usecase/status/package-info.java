@@ -1,0 +1,5 @@
+/** Moving tasks between states. */
+@NullMarked
+package dev.fairway.usecase.status;
+
+import org.jspecify.annotations.NullMarked;
