@@ -1,0 +1,68 @@
+package dev.fairway.port.store.testing;
+
+import dev.fairway.domain.evidence.Evidence;
+import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.review.Review;
+import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.task.HistoryEntry;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.failure.StoreFailure;
+import dev.fairway.port.store.ImportRun;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Everything that is stored. The records are immutable, so a copy is shallow. */
+final class MemoryTables {
+
+  final NavigableMap<String, Task> tasks = new TreeMap<>();
+  final NavigableMap<Long, HistoryEntry> history = new TreeMap<>();
+  final NavigableMap<Long, Evidence> evidence = new TreeMap<>();
+  final NavigableMap<Long, Handoff> handoffs = new TreeMap<>();
+  final NavigableMap<Long, Review> reviews = new TreeMap<>();
+
+  /** By task, then reviewer. */
+  final Map<String, Map<String, ReviewRequest>> requests = new LinkedHashMap<>();
+
+  final NavigableMap<Long, ImportRun> imports = new TreeMap<>();
+
+  MemoryTables copy() {
+    MemoryTables copy = new MemoryTables();
+    copy.tasks.putAll(tasks);
+    copy.history.putAll(history);
+    copy.evidence.putAll(evidence);
+    copy.handoffs.putAll(handoffs);
+    copy.reviews.putAll(reviews);
+    requests.forEach((task, byReviewer) -> copy.requests.put(task, new TreeMap<>(byReviewer)));
+    copy.imports.putAll(imports);
+    return copy;
+  }
+
+  static long nextId(NavigableMap<Long, ?> table) {
+    return table.isEmpty() ? 1 : table.lastKey() + 1;
+  }
+
+  /** What foreign keys do when a transaction ends. */
+  void checkReferences() {
+    for (Task task : tasks.values()) {
+      String parent = task.definition().parentId();
+      if (parent != null) {
+        requireTask(parent);
+      }
+      task.definition().dependencies().forEach(this::requireTask);
+    }
+    history.values().forEach(row -> requireTask(row.taskId()));
+    evidence.values().forEach(row -> requireTask(row.taskId()));
+    handoffs.values().forEach(row -> requireTask(row.taskId()));
+    reviews.values().forEach(row -> requireTask(row.taskId()));
+    requests.keySet().forEach(this::requireTask);
+  }
+
+  private void requireTask(String id) {
+    if (!tasks.containsKey(id)) {
+      throw new StoreFailure(
+          StoreFailure.Kind.OTHER, "a row refers to a task that is not in the store", null, null);
+    }
+  }
+}
