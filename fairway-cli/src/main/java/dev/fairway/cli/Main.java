@@ -1,11 +1,12 @@
 package dev.fairway.cli;
 
-/** The program's entry. */
+/** The program's entry, and the only place that ends the process. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("fairway 0.1.0");
+    int code = new Fairway(SystemEnvironment.here()).run(args);
+    Runtime.getRuntime().halt(code);
   }
 }

@@ -1,7 +1,9 @@
 package dev.fairway.domain.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The configurable state machine of a task.
@@ -82,5 +84,14 @@ public record Workflow(
       }
     }
     return targets;
+  }
+
+  /** Every state with a count of zero, in the configured order. */
+  public Map<String, Long> emptyCounts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String state : allowed) {
+      counts.put(state, 0L);
+    }
+    return counts;
   }
 }

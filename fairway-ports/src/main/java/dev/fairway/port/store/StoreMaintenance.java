@@ -67,6 +67,13 @@ public interface StoreMaintenance {
    */
   Optional<Path> restore(Path backup, Instant now);
 
+  /**
+   * Replaces the store by exported rows. The store that was there is kept beside it.
+   *
+   * @return where the former store is now, if there was one
+   */
+  Optional<Path> replace(RowSource source, Instant now);
+
   /** Integrity, foreign keys, and history consistent with state; empty when all is well. */
   List<Finding> verify();
 

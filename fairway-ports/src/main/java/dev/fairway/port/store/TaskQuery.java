@@ -1,5 +1,6 @@
 package dev.fairway.port.store;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,13 @@ public record TaskQuery(
 
   public static TaskQuery all() {
     return new TaskQuery(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+  }
+
+  public static TaskQuery inStates(Collection<String> statuses) {
+    return new TaskQuery(List.copyOf(statuses), List.of(), List.of(), List.of(), List.of(), null);
+  }
+
+  public static TaskQuery ofRoles(Collection<String> roles) {
+    return new TaskQuery(List.of(), List.copyOf(roles), List.of(), List.of(), List.of(), null);
   }
 }

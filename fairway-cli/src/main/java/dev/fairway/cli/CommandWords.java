@@ -1,0 +1,38 @@
+package dev.fairway.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a call that name the verb, taken out of the arguments; global options may stand
+ * anywhere around them.
+ *
+ * @param words one word, two for a verb of a group, or none
+ * @param rest all other arguments in their order
+ */
+record CommandWords(List<String> words, List<String> rest) {
+
+  static CommandWords of(String[] args) {
+    List<String> words = new ArrayList<>(2);
+    List<String> rest = new ArrayList<>(args.length);
+    boolean searching = true;
+    for (int i = 0; i < args.length; i++) {
+      String arg = args[i];
+      if (!searching || arg.startsWith("-")) {
+        searching &= !arg.equals("--");
+        rest.add(arg);
+        if (searching && GlobalOptions.WITH_VALUE.contains(arg) && i + 1 < args.length) {
+          rest.add(args[++i]);
+        }
+        continue;
+      }
+      words.add(arg);
+      searching = words.size() < 2 && Verbs.isGroup(arg);
+    }
+    return new CommandWords(words, rest);
+  }
+
+  String path() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.fairway.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The world a call runs in; the only place from which the program sees it.
+ *
+ * @param variables the environment variables
+ * @param directory where the call was made, absolute
+ * @param terminal whether standard output is a terminal
+ * @param home the distribution's folder; null when the program runs from anywhere else
+ */
+public record Environment(
+    Map<String, String> variables,
+    Path directory,
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    boolean terminal,
+    InstantSource clock,
+    String user,
+    String host,
+    @Nullable Path home) {
+
+  /** A variable that is set to something; null when it is unset or empty. */
+  public @Nullable String variable(String name) {
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.fairway.cli;
+
+import dev.fairway.cli.help.VersionView;
+import dev.fairway.domain.problem.Nearest;
+import dev.fairway.port.failure.Failure;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one call: finds the verb, reads the arguments, does it, answers. */
+public final class Fairway {
+
+  private final Environment environment;
+
+  public Fairway(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Returns the exit code; nothing is thrown and nothing exits. */
+  public int run(String... args) {
+    Answer answer = new Answer(environment, args);
+    try {
+      return dispatch(args, answer);
+    } catch (Complaint complaint) {
+      return answer.complain(complaint);
+    } catch (Failure failure) {
+      return answer.fail(failure);
+    } catch (IOException broken) {
+      return answer.cannotWrite(broken);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      return answer.crash(bug);
+    }
+  }
+
+  private int dispatch(String[] args, Answer answer) throws IOException {
+    CommandWords words = CommandWords.of(args);
+    if (words.words().isEmpty()) {
+      return withoutVerb(words, answer);
+    }
+    String first = words.words().get(0);
+    if (first.equals("help")) {
+      return help(words.rest(), answer);
+    }
+    if (words.words().size() == 1 && Verbs.isGroup(first)) {
+      return answer.print(Help.group(first));
+    }
+    Verb verb = Verbs.find(words.path()).orElseThrow(() -> unknown(words));
+    return call(verb, words.rest(), answer);
+  }
+
+  private int call(Verb verb, List<String> args, Answer answer) throws IOException {
+    Command command = verb.create();
+    Syntax syntax = new Syntax("fairway " + verb.path());
+    command.declare(syntax);
+    GlobalOptions.declare(syntax);
+    if (args.contains("--help") || args.contains("-h")) {
+      return answer.print(Help.verb(verb));
+    }
+    ParseResult given = parse(syntax, args);
+    Workspace workspace = new Workspace(environment, given);
+    try {
+      return answer.show(command.run(new Call(given, workspace)));
+    } finally {
+      workspace.close();
+    }
+  }
+
+  private static ParseResult parse(Syntax syntax, List<String> args) {
+    CommandLine parser = new CommandLine(syntax.spec());
+    parser.setExpandAtFiles(false);
+    try {
+      return parser.parseArgs(args.toArray(new String[0]));
+    } catch (ParameterException wrong) {
+      throw ParseWords.of(wrong, syntax);
+    }
+  }
+
+  private int withoutVerb(CommandWords words, Answer answer) throws IOException {
+    for (String arg : words.rest()) {
+      if (arg.equals("--version") || arg.equals("-V")) {
+        return answer.show(new VersionView(environment));
+      }
+    }
+    Syntax syntax = new Syntax("fairway");
+    GlobalOptions.declare(syntax);
+    parse(syntax, words.rest());
+    return answer.print(Help.everything());
+  }
+
+  private int help(List<String> args, Answer answer) throws IOException {
+    StringBuilder path = new StringBuilder();
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        path.append(path.length() == 0 ? "" : " ").append(arg);
+      }
+    }
+    if (path.length() == 0) {
+      return answer.print(Help.everything());
+    }
+    String wanted = path.toString();
+    if (Verbs.isGroup(wanted)) {
+      return answer.print(Help.group(wanted));
+    }
+    Verb verb =
+        Verbs.find(wanted)
+            .orElseThrow(() -> unknown(new CommandWords(List.of(wanted), List.of())));
+    return answer.print(Help.verb(verb));
+  }
+
+  private static Complaint unknown(CommandWords words) {
+    String hint =
+        Nearest.to(words.path(), Verbs.words())
+            .map(near -> "did you mean 'fairway " + near + "'?")
+            .orElse("'fairway help' lists what there is");
+    return Complaint.usage("unknown command '" + Printable.line(words.path()) + "'", hint);
+  }
+}

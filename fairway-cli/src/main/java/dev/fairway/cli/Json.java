@@ -1,0 +1,122 @@
+package dev.fairway.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fairway.domain.task.Timestamps;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Streams JSON: absent values are left out, lists are never null, times have three digits. */
+public final class Json implements Closeable {
+
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** Begins a document on a stream that stays open. */
+  public static Json to(OutputStream out) throws IOException {
+    JsonGenerator generator = new JsonFactory().createGenerator(out);
+    generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    return new Json(generator);
+  }
+
+  public Json object() throws IOException {
+    generator.writeStartObject();
+    return this;
+  }
+
+  public Json object(String name) throws IOException {
+    generator.writeObjectFieldStart(name);
+    return this;
+  }
+
+  public Json end() throws IOException {
+    generator.writeEndObject();
+    return this;
+  }
+
+  public Json array(String name) throws IOException {
+    generator.writeArrayFieldStart(name);
+    return this;
+  }
+
+  public Json endArray() throws IOException {
+    generator.writeEndArray();
+    return this;
+  }
+
+  /** A text, left out when it is null. */
+  public Json text(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      generator.writeStringField(name, value);
+    }
+    return this;
+  }
+
+  /** A whole number, left out when it is null. */
+  public Json number(String name, @Nullable Number value) throws IOException {
+    if (value != null) {
+      generator.writeNumberField(name, value.longValue());
+    }
+    return this;
+  }
+
+  public Json flag(String name, boolean value) throws IOException {
+    generator.writeBooleanField(name, value);
+    return this;
+  }
+
+  /** A time, left out when it is null. */
+  public Json time(String name, @Nullable Instant value) throws IOException {
+    return text(name, value == null ? null : Timestamps.text(value));
+  }
+
+  public Json texts(String name, Collection<String> values) throws IOException {
+    generator.writeArrayFieldStart(name);
+    for (String value : values) {
+      generator.writeString(value);
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
+  /** One text of an array that has begun. */
+  public Json entry(String value) throws IOException {
+    generator.writeString(value);
+    return this;
+  }
+
+  /** A value that is JSON already. */
+  public Json raw(String name, String json) throws IOException {
+    generator.writeFieldName(name);
+    generator.writeRawValue(json);
+    return this;
+  }
+
+  /** A scalar of an export: text, number, boolean or null. */
+  public Json scalar(String name, @Nullable Object value) throws IOException {
+    generator.writeFieldName(name);
+    if (value == null) {
+      generator.writeNull();
+    } else if (value instanceof Number number) {
+      generator.writeNumber(number.longValue());
+    } else if (value instanceof Boolean flag) {
+      generator.writeBoolean(flag);
+    } else {
+      generator.writeString(value.toString());
+    }
+    return this;
+  }
+
+  @Override
+  public void close() throws IOException {
+    generator.close();
+  }
+}

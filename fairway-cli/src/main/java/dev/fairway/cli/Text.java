@@ -1,0 +1,100 @@
+package dev.fairway.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a person reads: lines, headings and aligned tables; colours only where they work. */
+public final class Text {
+
+  private final StringBuilder lines = new StringBuilder();
+  private final boolean colours;
+
+  public Text(boolean colours) {
+    this.colours = colours;
+  }
+
+  public Text line(String text) {
+    lines.append(text).append('\n');
+    return this;
+  }
+
+  public Text blank() {
+    lines.append('\n');
+    return this;
+  }
+
+  public Text heading(String text) {
+    return line(styled(Style.BOLD, text));
+  }
+
+  /** {@code name: value}, left out when the value is null. */
+  public Text field(String name, @Nullable String value) {
+    if (value != null) {
+      line(styled(Style.DIM, padded(name + ":", 16)) + Printable.line(value));
+    }
+    return this;
+  }
+
+  public String styled(Style style, String text) {
+    return colours ? style.around(text) : text;
+  }
+
+  /** Rows in columns, two blanks apart; the last column is not padded. Cells are made printable. */
+  public Text table(List<Cell[]> rows) {
+    int columns = 0;
+    for (Cell[] row : rows) {
+      columns = Math.max(columns, row.length);
+    }
+    int[] widths = new int[columns];
+    for (Cell[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        widths[i] = Math.max(widths[i], Printable.width(row[i].text()));
+      }
+    }
+    for (Cell[] row : rows) {
+      tableRow(row, widths);
+    }
+    return this;
+  }
+
+  private void tableRow(Cell[] row, int[] widths) {
+    int end = lines.length();
+    for (int i = 0; i < row.length; i++) {
+      Cell cell = row[i];
+      lines.append(cell.style() == null ? cell.text() : styled(cell.style(), cell.text()));
+      if (!cell.text().isEmpty()) {
+        end = lines.length();
+      }
+      for (int gap = Printable.width(cell.text()); gap < widths[i] + 2; gap++) {
+        lines.append(' ');
+      }
+    }
+    lines.setLength(end);
+    lines.append('\n');
+  }
+
+  private static String padded(String text, int width) {
+    StringBuilder padded = new StringBuilder(text);
+    while (padded.length() < width) {
+      padded.append(' ');
+    }
+    return padded.toString();
+  }
+
+  @Override
+  public String toString() {
+    return lines.toString();
+  }
+
+  /** One field of a table. */
+  public record Cell(String text, @Nullable Style style) {
+
+    public static Cell of(@Nullable Object value) {
+      return new Cell(value == null ? "" : Printable.line(value.toString()), null);
+    }
+
+    public static Cell of(@Nullable Object value, Style style) {
+      return new Cell(value == null ? "" : Printable.line(value.toString()), style);
+    }
+  }
+}

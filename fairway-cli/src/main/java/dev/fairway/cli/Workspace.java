@@ -1,0 +1,163 @@
+package dev.fairway.cli;
+
+import dev.fairway.adapter.gpuaasyaml.GpuaasCatalogSource;
+import dev.fairway.adapter.gpuaasyaml.GpuaasQueueSource;
+import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.Caller;
+import dev.fairway.domain.task.DefinitionRules;
+import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.source.CatalogSource;
+import dev.fairway.port.source.QueueSource;
+import dev.fairway.port.store.Store;
+import dev.fairway.port.store.StoreMaintenance;
+import dev.fairway.usecase.Project;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** What one call works on. Everything in it is found and opened when it is first asked for. */
+public final class Workspace implements AutoCloseable {
+
+  private final Environment environment;
+  private final ParseResult given;
+  private @Nullable ProjectFiles files;
+  private @Nullable Store store;
+  private @Nullable Project project;
+
+  Workspace(Environment environment, ParseResult given) {
+    this.environment = environment;
+    this.given = given;
+  }
+
+  public Environment environment() {
+    return environment;
+  }
+
+  /** The project's folder, configuration and repository; complains when there is no project. */
+  public ProjectFiles files() {
+    if (files == null) {
+      files = ProjectFiles.find(environment, option("--config"));
+    }
+    return files;
+  }
+
+  /** The policy; complains when the configuration has problems. */
+  public ProjectPolicy policy() {
+    return files().configuration().policy();
+  }
+
+  /** The project with its store, which opens on first use. */
+  public Project project() {
+    if (project == null) {
+      store = Backends.store(files(), option("--db"), environment);
+      project = new Project(policy(), store, clock(), files().repository().branches());
+    }
+    return project;
+  }
+
+  public StoreMaintenance maintenance() {
+    return Backends.maintenance(files(), option("--db"), environment);
+  }
+
+  public QueueSource queueSource() {
+    return new GpuaasQueueSource();
+  }
+
+  public CatalogSource catalogSource() {
+    return new GpuaasCatalogSource();
+  }
+
+  /** The clock, or the time that {@code --at} fixes. */
+  public InstantSource clock() {
+    String at = option("--at");
+    if (at == null) {
+      return environment.clock();
+    }
+    try {
+      return InstantSource.fixed(Instant.parse(at));
+    } catch (DateTimeParseException wrong) {
+      throw Complaint.usage(
+          "--at wants a time such as 2026-11-01T09:30:00Z, not '" + Printable.line(at) + "'", null);
+    }
+  }
+
+  /** Who is asking: the session when there is one, else the user at this host. */
+  public Actor actor() {
+    String session = environment.variable("FAIRWAY_SESSION_ID");
+    return session != null
+        ? Actor.session(session)
+        : Actor.person(environment.user() + "@" + environment.host());
+  }
+
+  public Caller caller() {
+    String role = role();
+    String lane = role == null ? null : files().laneBranch(role);
+    return new Caller(actor(), role, lane);
+  }
+
+  /** The caller's role: given, or else the one whose lane this is; null when there is none. */
+  public @Nullable String role() {
+    String given = option("--as");
+    if (given == null) {
+      given = environment.variable("FAIRWAY_ROLE");
+    }
+    if (given == null) {
+      return files().inferredRole();
+    }
+    requireRole(given);
+    return given;
+  }
+
+  /** Complains about a role that the project does not have. */
+  public void requireRole(String role) {
+    if (role.isBlank()) {
+      throw Complaint.validation("a role must not be empty", null);
+    }
+    if (!policy().isKnownRole(role)) {
+      throw Complaint.validation(
+          "unknown role '" + role + "'",
+          DefinitionRules.nearestOrAll(role, "roles", policy().roleNames()));
+    }
+  }
+
+  /** A path as the user gave it, seen from where the call was made. */
+  public Path path(String given) {
+    return environment.directory().resolve(given);
+  }
+
+  /** The value of an option that takes long text: literal, {@code @FILE}, or {@code -}. */
+  String longText(String name, String value) {
+    try {
+      if (value.equals("-")) {
+        return new String(environment.in().readAllBytes(), StandardCharsets.UTF_8);
+      }
+      if (value.startsWith("@")) {
+        return Files.readString(path(value.substring(1)));
+      }
+      return value;
+    } catch (IOException unreadable) {
+      throw new InputFailure(
+          name + ": cannot read " + value.substring(value.startsWith("@") ? 1 : 0),
+          "text that begins with '@' names a file",
+          unreadable);
+    }
+  }
+
+  private @Nullable String option(String name) {
+    return given.matchedOptionValue(name, (String) null);
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}

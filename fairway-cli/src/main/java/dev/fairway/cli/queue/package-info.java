@@ -1,0 +1,7 @@
+/**
+ * The verbs that fill and show the queue.
+ */
+@NullMarked
+package dev.fairway.cli.queue;
+
+import org.jspecify.annotations.NullMarked;

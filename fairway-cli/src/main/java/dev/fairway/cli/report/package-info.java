@@ -1,0 +1,7 @@
+/**
+ * The reports.
+ */
+@NullMarked
+package dev.fairway.cli.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.fairway.cli.store;
+
+import dev.fairway.cli.Call;
+import dev.fairway.cli.Command;
+import dev.fairway.cli.Json;
+import dev.fairway.cli.Syntax;
+import dev.fairway.cli.Text;
+import dev.fairway.cli.View;
+import dev.fairway.port.store.StoreMaintenance.Migration;
+import dev.fairway.port.store.StoreMaintenance.Status;
+import dev.fairway.port.store.StoreMaintenance.TableSize;
+import java.io.IOException;
+
+/** {@code fairway db status}. */
+public final class DbStatusCommand extends Command {
+
+  @Override
+  protected void declare(Syntax syntax) {
+    syntax
+        .summary("show where the store is, its version and its size")
+        .example("db status", "is it there, and is it new enough?");
+  }
+
+  @Override
+  protected View run(Call call) {
+    return new Standing(call.workspace().maintenance().status());
+  }
+
+  private record Standing(Status status) implements View {
+
+    @Override
+    public String schema() {
+      return "db-status";
+    }
+
+    @Override
+    public void json(Json out) throws IOException {
+      out.text("backend", status.backend())
+          .text("location", status.location())
+          .flag("exists", status.exists())
+          .number("version", status.version())
+          .number("newest_version", status.newestVersion())
+          .array("pending");
+      for (Migration migration : status.pending()) {
+        out.object()
+            .number("version", migration.version())
+            .text("name", migration.name())
+            .end();
+      }
+      out.endArray()
+          .number("bytes", status.bytes())
+          .text("journal_mode", status.journalMode())
+          .object("rows");
+      for (TableSize table : status.tables()) {
+        out.number(table.table(), table.rows());
+      }
+      out.end();
+    }
+
+    @Override
+    public void text(Text out) {
+      out.field("backend", status.backend()).field("location", status.location());
+      if (!status.exists()) {
+        out.line("There is no store yet; 'fairway db migrate' creates it.");
+        return;
+      }
+      String lag =
+          status.pending().isEmpty()
+              ? ", up to date"
+              : ", 'fairway db migrate' brings it to " + status.newestVersion();
+      out.field("version", status.version() + lag)
+          .field("size", Sizes.of(status.bytes()))
+          .field("journal", status.journalMode());
+      for (TableSize table : status.tables()) {
+        out.field(table.table(), Long.toString(table.rows()));
+      }
+    }
+  }
+}

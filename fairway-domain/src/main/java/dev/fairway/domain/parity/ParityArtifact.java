@@ -1,0 +1,83 @@
+package dev.fairway.domain.parity;
+
+import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.problem.Problem;
+import dev.fairway.domain.report.EvidenceGap;
+import dev.fairway.domain.report.HealthReport;
+import dev.fairway.domain.route.RoutedPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team looks at before it replaces its scripts: everything that can be compared, at one
+ * instant.
+ *
+ * @param lastImport null when nothing was imported
+ * @param gateEvaluations the gates of the tasks that are worked on
+ * @param readyByRole role to number of ready tasks, in the configured order of roles
+ * @param readySample the first ready tasks of the whole project, in order
+ * @param packs null when no catalog was named
+ * @param evidenceGaps the first of them; {@code evidenceGapCount} counts all
+ */
+public record ParityArtifact(
+    String project,
+    Instant generatedAt,
+    @Nullable LastImport lastImport,
+    GatePolicy gates,
+    List<TaskGates> gateEvaluations,
+    long taskCount,
+    Map<String, Long> tasksByStatus,
+    int readyCount,
+    Map<String, Integer> readyByRole,
+    List<ReadySample> readySample,
+    List<RoutedPath> routeSamples,
+    @Nullable Packs packs,
+    int evidenceGapCount,
+    List<EvidenceGap> evidenceGaps,
+    HealthReport health,
+    List<Lane> lanes,
+    Tracks tracks) {
+
+  public record LastImport(
+      Instant at, String source, int created, int updated, int unchanged, int seeded) {}
+
+  public record TaskGates(String taskId, List<GateEvaluation> gates) {}
+
+  public record ReadySample(
+      String id,
+      String title,
+      String role,
+      @Nullable Integer priority,
+      @Nullable Integer sequence) {}
+
+  /**
+   * @param catalog the file as the user named it
+   */
+  public record Packs(String catalog, int count, List<Problem> problems) {
+
+    public boolean isOk() {
+      return problems.isEmpty();
+    }
+  }
+
+  /**
+   * A role's branch and folder.
+   *
+   * @param exists whether the folder is there
+   */
+  public record Lane(String role, String branch, String path, boolean exists) {}
+
+  /**
+   * What the coordinator allows and what is open.
+   *
+   * @param active ids of the tasks that are worked on, by role
+   */
+  public record Tracks(
+      @Nullable Integer maxPrimary,
+      @Nullable Integer maxSide,
+      @Nullable Integer maxReview,
+      Map<String, List<String>> active) {}
+}

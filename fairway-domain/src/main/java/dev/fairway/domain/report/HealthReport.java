@@ -1,0 +1,83 @@
+package dev.fairway.domain.report;
+
+import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.ready.ReadyQueue;
+import dev.fairway.domain.ready.WaitingCategory;
+import dev.fairway.domain.task.Claim;
+import dev.fairway.domain.task.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What is in trouble.
+ *
+ * @param troubles every check, each with the ids of its tasks in order; empty where all is well
+ */
+public record HealthReport(Map<HealthCheck, List<String>> troubles) {
+
+  /**
+   * @param held the tasks that somebody holds
+   * @param unusual the tasks whose role or state the project does not know
+   * @param gaps from {@link EvidenceGaps}
+   * @param reviewDebt ids from {@link ReviewDebt}
+   * @param unacknowledged handoffs that nobody has taken note of
+   */
+  public record Facts(
+      Collection<OpenTask> open,
+      Collection<Task> held,
+      Collection<Task> unusual,
+      List<EvidenceGap> gaps,
+      List<String> reviewDebt,
+      List<Handoff> unacknowledged) {}
+
+  public static HealthReport of(Facts facts, ProjectPolicy policy, Instant now) {
+    Map<HealthCheck, TreeSet<String>> found = new EnumMap<>(HealthCheck.class);
+    for (HealthCheck check : HealthCheck.values()) {
+      found.put(check, new TreeSet<>());
+    }
+    ReadyQueue queue =
+        ReadyQueue.of(facts.open(), any -> true, policy.workflow(), policy.priorities());
+    copy(queue, WaitingCategory.UNATTENDED, found.get(HealthCheck.UNATTENDED));
+    copy(queue, WaitingCategory.BLOCKED, found.get(HealthCheck.BLOCKED));
+    copy(queue, WaitingCategory.MISSING_DEPENDENCY, found.get(HealthCheck.MISSING_DEPENDENCY));
+    for (Task task : facts.held()) {
+      Claim claim = task.state().claim();
+      if (claim != null && claim.isExpired(now)) {
+        found.get(HealthCheck.EXPIRED_CLAIM).add(task.id());
+      }
+    }
+    for (Task task : facts.unusual()) {
+      if (!policy.isKnownRole(task.role())) {
+        found.get(HealthCheck.UNKNOWN_ROLE).add(task.id());
+      }
+      if (!policy.workflow().isKnown(task.status())) {
+        found.get(HealthCheck.UNKNOWN_STATUS).add(task.id());
+      }
+    }
+    for (EvidenceGap gap : facts.gaps()) {
+      found.get(HealthCheck.EVIDENCE_GAP).add(gap.taskId());
+    }
+    found.get(HealthCheck.REVIEW_DEBT).addAll(facts.reviewDebt());
+    for (Handoff handoff : facts.unacknowledged()) {
+      found.get(HealthCheck.UNACKNOWLEDGED_HANDOFF).add(handoff.taskId());
+    }
+    Map<HealthCheck, List<String>> troubles = new EnumMap<>(HealthCheck.class);
+    found.forEach((check, ids) -> troubles.put(check, new ArrayList<>(ids)));
+    return new HealthReport(troubles);
+  }
+
+  private static void copy(ReadyQueue queue, WaitingCategory from, TreeSet<String> to) {
+    to.addAll(queue.waiting().getOrDefault(from, List.of()));
+  }
+
+  public boolean isOk() {
+    return troubles.values().stream().allMatch(List::isEmpty);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.fairway.usecase.parity;
+
+import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.gate.GateEvaluator;
+import dev.fairway.domain.parity.ParityArtifact;
+import dev.fairway.domain.parity.ParityArtifact.Lane;
+import dev.fairway.domain.parity.ParityArtifact.LastImport;
+import dev.fairway.domain.parity.ParityArtifact.Packs;
+import dev.fairway.domain.parity.ParityArtifact.ReadySample;
+import dev.fairway.domain.parity.ParityArtifact.TaskGates;
+import dev.fairway.domain.parity.ParityArtifact.Tracks;
+import dev.fairway.domain.policy.CoordinatorPolicy;
+import dev.fairway.domain.policy.Profile;
+import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.ready.ReadyQueue;
+import dev.fairway.domain.report.EvidenceGap;
+import dev.fairway.domain.report.HealthReport;
+import dev.fairway.domain.route.ReviewRouter;
+import dev.fairway.domain.route.RoutedPath;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.store.ImportRun;
+import dev.fairway.port.store.ReviewRecords;
+import dev.fairway.port.store.StatusCount;
+import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Project;
+import dev.fairway.usecase.report.HealthFacts;
+import dev.fairway.usecase.review.Ledgers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parity artifact together from one snapshot. */
+public final class MakeArtifact {
+
+  /**
+   * @param packs a catalog that has been read and checked; null for none
+   * @param routes paths to route beside those of the profiles
+   * @param sampleLimit how many ready tasks to show
+   * @param gapLimit how many evidence gaps to show
+   * @param lanes the lanes as they were found
+   */
+  public record Request(
+      @Nullable Packs packs,
+      List<String> routes,
+      int sampleLimit,
+      int gapLimit,
+      List<Lane> lanes) {}
+
+  private final Project project;
+
+  public MakeArtifact(Project project) {
+    this.project = project;
+  }
+
+  public ParityArtifact make(Request request) {
+    Instant now = project.now();
+    return project.store().read(store -> make(store, request, now));
+  }
+
+  private ParityArtifact make(StoreView store, Request request, Instant now) {
+    ProjectPolicy policy = project.policy();
+    HealthReport.Facts facts = new HealthFacts(project, store).load(now);
+    ReadyQueue queue =
+        ReadyQueue.of(facts.open(), any -> true, policy.workflow(), policy.priorities());
+    List<StatusCount> counts = store.statusCounts();
+    List<Task> active = store.tasks(TaskQuery.inStates(List.of(policy.workflow().active())));
+    List<EvidenceGap> gaps = facts.gaps();
+    return new ParityArtifact(
+        policy.projectName(),
+        now,
+        store.lastImport().map(MakeArtifact::lastImport).orElse(null),
+        policy.gates(),
+        gates(store, active, now),
+        total(counts),
+        byStatus(counts),
+        queue.ready().size(),
+        byRole(queue),
+        sample(store, queue, request.sampleLimit()),
+        routes(request.routes()),
+        request.packs(),
+        gaps.size(),
+        gaps.subList(0, Math.min(gaps.size(), request.gapLimit())),
+        HealthReport.of(facts, policy, now),
+        request.lanes(),
+        tracks(active));
+  }
+
+  private static LastImport lastImport(ImportRun run) {
+    return new LastImport(
+        run.at(), run.source(), run.created(), run.updated(), run.unchanged(), run.seeded());
+  }
+
+  private List<TaskGates> gates(StoreView store, List<Task> tasks, Instant now) {
+    List<String> ids = new ArrayList<>();
+    for (Task task : tasks) {
+      ids.add(task.id());
+    }
+    var evidence = store.evidence(ids);
+    var reviews = store.reviews(ids);
+    List<TaskGates> evaluated = new ArrayList<>();
+    for (Task task : tasks) {
+      var rows = evidence.getOrDefault(task.id(), List.of());
+      var ledger =
+          Ledgers.of(
+              task,
+              reviews.getOrDefault(task.id(), ReviewRecords.none()),
+              project.policy(),
+              project.branches());
+      List<GateEvaluation> gates =
+          new ArrayList<>(GateEvaluator.beforeDone(rows, ledger, project.policy().gates()));
+      gates.addAll(GateEvaluator.profileGates(task, rows, project.policy(), now));
+      evaluated.add(new TaskGates(task.id(), gates));
+    }
+    return evaluated;
+  }
+
+  private static long total(List<StatusCount> counts) {
+    long total = 0;
+    for (StatusCount count : counts) {
+      total += count.count();
+    }
+    return total;
+  }
+
+  private Map<String, Long> byStatus(List<StatusCount> counts) {
+    Map<String, Long> byStatus = project.policy().workflow().emptyCounts();
+    for (StatusCount count : counts) {
+      byStatus.merge(count.status(), count.count(), Long::sum);
+    }
+    return byStatus;
+  }
+
+  private Map<String, Integer> byRole(ReadyQueue queue) {
+    Map<String, Integer> byRole = new LinkedHashMap<>();
+    for (String role : project.policy().roleNames()) {
+      byRole.put(role, 0);
+    }
+    for (OpenTask task : queue.ready()) {
+      byRole.merge(task.role(), 1, Integer::sum);
+    }
+    return byRole;
+  }
+
+  private static List<ReadySample> sample(StoreView store, ReadyQueue queue, int limit) {
+    List<String> ids = new ArrayList<>();
+    for (OpenTask task : queue.ready().subList(0, Math.min(limit, queue.ready().size()))) {
+      ids.add(task.id());
+    }
+    List<ReadySample> sample = new ArrayList<>();
+    for (Task task : store.tasks(ids)) {
+      sample.add(
+          new ReadySample(
+              task.id(),
+              task.definition().title(),
+              task.role(),
+              task.definition().priority(),
+              task.definition().sequence()));
+    }
+    return sample;
+  }
+
+  /** The samples that the profiles name, then those that were asked for. */
+  private List<RoutedPath> routes(List<String> asked) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (Profile profile : project.policy().profiles()) {
+      paths.addAll(profile.routeSamples());
+    }
+    paths.addAll(asked);
+    return new ReviewRouter(project.policy().reviewRoutes()).route(paths, null);
+  }
+
+  private Tracks tracks(List<Task> active) {
+    Map<String, List<String>> byRole = new TreeMap<>();
+    for (Task task : active) {
+      byRole.computeIfAbsent(task.role(), any -> new ArrayList<>()).add(task.id());
+    }
+    CoordinatorPolicy limits = project.policy().coordinator();
+    return new Tracks(
+        limits.maxPrimaryTracks(), limits.maxSidecarTracks(), limits.maxReviewTracks(), byRole);
+  }
+}
