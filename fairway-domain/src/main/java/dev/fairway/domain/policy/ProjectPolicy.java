@@ -88,7 +88,8 @@ public record ProjectPolicy(
 
   /** The branch of a role's lane, configured or by default. */
   public String branchOf(String roleName) {
-    return role(roleName).map(Role::branch).orElseGet(() -> Role.defaultBranch(roleName));
+    Role role = role(roleName).orElse(null);
+    return role == null ? Role.defaultBranch(roleName) : role.branch();
   }
 
   public Optional<Profile> profile(String name) {

@@ -1,0 +1,73 @@
+package dev.fairway.cli.config;
+
+import dev.fairway.domain.problem.Nearest;
+import java.util.List;
+
+/**
+ * The {@code [fairway.store]} table, and the {@code db_path} beside it that does the same as its
+ * {@code path}.
+ */
+record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
+
+  private static final List<String> BACKENDS = List.of("sqlite", "postgres");
+
+  static StoreKeys read(Section fairway) {
+    String older = fairway.text("db_path");
+    Section at = fairway.table("store");
+    Settings.Backend backend = backend(at);
+    String path = at.text("path", older == null ? Settings.DEFAULT_STORE_PATH : older);
+    if (older != null && at.has("path") && !older.equals(path)) {
+      at.problem(
+          "path",
+          Shown.quoted(path) + " differs from fairway.db_path, " + Shown.quoted(older),
+          "keep one of them");
+    }
+    if (older != null) {
+      checkFile(fairway, "db_path", older);
+    }
+    checkFile(at, "path", path);
+    String variable = at.text("postgres_url_env", "FAIRWAY_POSTGRES_URL");
+    if (!isVariable(variable)) {
+      at.problem(
+          "postgres_url_env",
+          "is not the name of an environment variable",
+          "put the URL into a variable and its name here");
+    }
+    return new StoreKeys(backend, path, variable);
+  }
+
+  private static Settings.Backend backend(Section at) {
+    String word = at.text("backend", "sqlite");
+    if (!BACKENDS.contains(word)) {
+      String near = Nearest.question(word, BACKENDS);
+      at.problem(
+          "backend",
+          "unknown backend " + Shown.quoted(word),
+          near != null ? near : "one of: sqlite, postgres");
+    }
+    return word.equals("postgres") ? Settings.Backend.POSTGRES : Settings.Backend.SQLITE;
+  }
+
+  /** A URL may hold a password, so it is neither accepted nor repeated. */
+  private static void checkFile(Section at, String key, String path) {
+    if (at.has(key) && DatabaseUrl.isUrl(path)) {
+      at.problem(
+          key,
+          "is a database URL, not a file",
+          "set store.backend = \"postgres\" and put the URL into the environment variable that"
+              + " store.postgres_url_env names");
+    }
+  }
+
+  /** Letters, digits and underscores, no digit first. */
+  private static boolean isVariable(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!letter && !(i > 0 && c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
