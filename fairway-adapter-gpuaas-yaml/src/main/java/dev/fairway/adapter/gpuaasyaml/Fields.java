@@ -1,0 +1,178 @@
+package dev.fairway.adapter.gpuaasyaml;
+
+import dev.fairway.adapter.gpuaasyaml.Node.Broken;
+import dev.fairway.adapter.gpuaasyaml.Node.Entry;
+import dev.fairway.adapter.gpuaasyaml.Node.Listing;
+import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
+import dev.fairway.adapter.gpuaasyaml.Node.Scalar;
+import dev.fairway.domain.problem.SourcePosition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one task or pack by type. A value of another type is told to the log and read as
+ * absent.
+ */
+final class Fields {
+
+  private final Map<String, Entry> entries;
+  private final SourcePosition at;
+  private final String owner;
+  private final ProblemLog log;
+  private final Map<String, SourcePosition> positions = new HashMap<>();
+
+  /**
+   * @param owner what problems call the task or pack: its id, or its place in the list
+   */
+  Fields(Map<String, Entry> entries, SourcePosition at, String owner, ProblemLog log) {
+    this.entries = entries;
+    this.at = at;
+    this.owner = owner;
+    this.log = log;
+  }
+
+  /** Where the values are that were asked for, and the entries of lists as {@code name[index]}. */
+  Map<String, SourcePosition> positions() {
+    return positions;
+  }
+
+  boolean has(String field) {
+    return entries.containsKey(field);
+  }
+
+  SourcePosition at(String field) {
+    Entry entry = entries.get(field);
+    return entry == null ? at : entry.value().at();
+  }
+
+  /** Text as it is written, also that of a number or a truth; null when absent or empty. */
+  @Nullable String text(String field) {
+    Node value = value(field);
+    if (value instanceof Scalar scalar) {
+      return scalar.isNull() || scalar.text().isEmpty() ? null : scalar.text();
+    }
+    if (value != null && !(value instanceof Broken)) {
+      refuse(
+          field, value, "text", value instanceof Mapping ? "put text with ': ' in quotes" : null);
+    }
+    return null;
+  }
+
+  /** One line of text; the empty text when it is missing, which is a problem. */
+  String line(String field, String missing) {
+    String text = text(field);
+    if (text != null && !text.isBlank()) {
+      if (text.chars().anyMatch(c -> "\n\r\u0085\u2028\u2029".indexOf(c) >= 0)) {
+        problem(at(field), field, field + " has more than one line", "write it on one line");
+      }
+      return text;
+    }
+    Node value = value(field);
+    if (value == null || value instanceof Scalar) {
+      problem(at(field), field, missing, value == null ? "add " + field + ":" : null);
+    }
+    return "";
+  }
+
+  /** A list of texts; empty when absent. */
+  List<String> texts(String field) {
+    Node value = value(field);
+    if (value instanceof Listing list) {
+      List<String> texts = new ArrayList<>(list.items().size());
+      for (Node item : list.items()) {
+        addText(field, item, texts);
+      }
+      return texts;
+    }
+    boolean absent = value == null || value instanceof Scalar scalar && scalar.isNull();
+    if (!absent && !(value instanceof Broken)) {
+      refuse(field, value, "a list", asList(value));
+    }
+    return List.of();
+  }
+
+  private void addText(String field, Node item, List<String> texts) {
+    if (item instanceof Scalar scalar && !scalar.isNull()) {
+      positions.put(IndexedNames.of(field, texts.size()), item.at());
+      texts.add(scalar.text());
+    } else if (item instanceof Scalar) {
+      problem(item.at(), field, "an entry of " + field + " is empty", "remove it");
+    } else if (!(item instanceof Broken)) {
+      String quotes = item instanceof Mapping ? "put text with ': ' in quotes" : null;
+      problem(
+          item.at(),
+          field,
+          "an entry of " + field + " should be text but is " + Described.of(item),
+          quotes);
+    }
+  }
+
+  private static @Nullable String asList(Node value) {
+    boolean shortText = value instanceof Scalar scalar && scalar.text().length() <= 60;
+    return shortText && value instanceof Scalar scalar
+        ? "write [" + Shown.plain(scalar.text()) + "]"
+        : "write each entry on a line of its own after '- '";
+  }
+
+  /** A decimal integer; null when absent. */
+  @Nullable Integer integer(String field) {
+    Node value = value(field);
+    if (value instanceof Scalar scalar && !scalar.isNull()) {
+      if (!scalar.plain() || !CoreSchema.isInteger(scalar.text())) {
+        boolean quoted = !scalar.plain() && CoreSchema.isInteger(scalar.text());
+        refuse(field, value, "an integer", quoted ? "write it without quotes" : null);
+        return null;
+      }
+      try {
+        return Integer.valueOf(scalar.text());
+      } catch (NumberFormatException e) {
+        String range = Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+        problem(value.at(), field, Shown.plain(scalar.text()) + " is not within " + range, null);
+      }
+    } else if (value instanceof Listing || value instanceof Mapping) {
+      refuse(field, value, "an integer", null);
+    }
+    return null;
+  }
+
+  /** A time; null when absent. */
+  @Nullable Instant time(String field) {
+    String text = text(field);
+    if (text == null) {
+      return null;
+    }
+    Optional<Instant> time = CompletionTime.parse(text);
+    if (time.isEmpty()) {
+      String example = "write it like 2025-11-03T12:00:00Z or 2025-11-03T14:00:00+02:00";
+      problem(at(field), field, Shown.quoted(text) + " is not a time with an offset", example);
+    }
+    return time.orElse(null);
+  }
+
+  /** The value of a field, whatever it is; null when absent. */
+  @Nullable Node value(String field) {
+    Entry entry = entries.get(field);
+    if (entry == null) {
+      return null;
+    }
+    positions.put(field, entry.value().at());
+    return entry.value();
+  }
+
+  void refuse(String field, Node value, String expected, @Nullable String suggestion) {
+    problem(
+        value.at(),
+        field,
+        field + " should be " + expected + " but is " + Described.of(value),
+        suggestion);
+  }
+
+  void problem(SourcePosition at, String field, String message, @Nullable String suggestion) {
+    log.add(at, owner + "." + field, message, suggestion);
+  }
+}

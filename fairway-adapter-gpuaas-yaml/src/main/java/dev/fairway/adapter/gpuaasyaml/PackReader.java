@@ -1,0 +1,167 @@
+package dev.fairway.adapter.gpuaasyaml;
+
+import dev.fairway.adapter.gpuaasyaml.Node.Broken;
+import dev.fairway.adapter.gpuaasyaml.Node.Entry;
+import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
+import dev.fairway.adapter.gpuaasyaml.Node.Scalar;
+import dev.fairway.domain.problem.Nearest;
+import dev.fairway.domain.problem.Problem;
+import dev.fairway.domain.problem.SourcePosition;
+import dev.fairway.domain.regression.Blocking;
+import dev.fairway.domain.regression.RegressionPack;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands the map of one regression pack. */
+final class PackReader {
+
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "title",
+          "owner",
+          "target_environments",
+          "blocking",
+          "required_seed_data",
+          "lowest_reliable_layer",
+          "required_proof",
+          "artifact_requirements",
+          "current_automation",
+          "gaps");
+
+  private final ProblemLog log;
+  private final Map<String, SourcePosition> owners = new HashMap<>();
+  private final Map<String, SourcePosition> ids = new HashMap<>();
+
+  PackReader(ProblemLog log) {
+    this.log = log;
+  }
+
+  /** Where each pack names its owner, by pack id. */
+  Map<String, SourcePosition> owners() {
+    return owners;
+  }
+
+  /** The pack, with what could be read of it; empty without an id or with one that is taken. */
+  Optional<RegressionPack> read(Mapping map, int index, List<Problem> flaws) {
+    KnownFields sorted = new KnownFields(map, FIELDS, Set.of());
+    String name = "packs[" + index + "]";
+    Entry written = sorted.known().get("id");
+    if (written != null
+        && written.value() instanceof Scalar scalar
+        && !scalar.isNull()
+        && !scalar.text().isBlank()) {
+      name = scalar.text();
+    }
+    log.addAll(flaws, name);
+    sorted.report(name, false, log);
+    Fields fields = new Fields(sorted.known(), map.at(), name, log);
+    RegressionPack pack = pack(fields);
+    return pack.id().isEmpty() || isTaken(pack.id(), fields) ? Optional.empty() : Optional.of(pack);
+  }
+
+  private boolean isTaken(String id, Fields fields) {
+    SourcePosition first = ids.putIfAbsent(id, fields.at("id"));
+    if (first == null) {
+      owners.put(id, fields.at("owner"));
+      return false;
+    }
+    fields.problem(
+        fields.at("id"), "id", "pack " + id + " is defined twice", "the first is at " + first);
+    return true;
+  }
+
+  private static RegressionPack pack(Fields fields) {
+    List<String> environments = texts(fields, "target_environments");
+    boolean listed = fields.value("target_environments") instanceof Node.Listing;
+    boolean absent = !fields.has("target_environments") || isNull(fields, "target_environments");
+    if (absent || listed && environments.isEmpty()) {
+      fields.problem(
+          fields.at("target_environments"),
+          "target_environments",
+          "a pack needs target_environments",
+          "write such as [staging, prod]");
+    }
+    return new RegressionPack(
+        fields.line("id", "a pack needs an id"),
+        fields.line("title", "a pack needs a title"),
+        fields.line("owner", "a pack needs an owner"),
+        environments,
+        blocking(fields, environments),
+        texts(fields, "required_seed_data"),
+        fields.text("lowest_reliable_layer"),
+        texts(fields, "required_proof"),
+        texts(fields, "artifact_requirements"),
+        texts(fields, "current_automation"),
+        texts(fields, "gaps"));
+  }
+
+  private static List<String> texts(Fields fields, String field) {
+    List<String> texts = fields.texts(field);
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).isBlank()) {
+        SourcePosition at =
+            fields.positions().getOrDefault(field + "[" + i + "]", fields.at(field));
+        fields.problem(at, field, "an entry of " + field + " is empty", "remove it");
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isNull(Fields fields, String field) {
+    return fields.value(field) instanceof Scalar scalar && scalar.isNull();
+  }
+
+  private static Blocking blocking(Fields fields, List<String> environments) {
+    Node value = fields.value("blocking");
+    if (value == null || isNull(fields, "blocking")) {
+      String example = "write true, false or such as {staging: false, prod: true}";
+      fields.problem(fields.at("blocking"), "blocking", "a pack needs blocking", example);
+      return Blocking.always(false);
+    }
+    if (value instanceof Mapping map) {
+      return Blocking.in(perEnvironment(map, fields, environments));
+    }
+    return Blocking.always(truth(value, "blocking", fields));
+  }
+
+  private static Map<String, Boolean> perEnvironment(
+      Mapping map, Fields fields, List<String> environments) {
+    Map<String, Boolean> answers = new LinkedHashMap<>();
+    map.entries()
+        .forEach(
+            (environment, entry) -> {
+              answers.put(environment, truth(entry.value(), "blocking." + environment, fields));
+              refuseSlip(environment, entry, map, fields, environments);
+            });
+    return answers;
+  }
+
+  /** An environment that is nobody's target is no mistake, unless a target was obviously meant. */
+  private static void refuseSlip(
+      String environment, Entry entry, Mapping map, Fields fields, List<String> environments) {
+    String meant = Nearest.to(environment, environments).orElse(environment);
+    if (!meant.equals(environment) && !map.entries().containsKey(meant)) {
+      fields.problem(
+          entry.keyAt(),
+          "blocking." + environment,
+          Shown.quoted(environment) + " is not one of the target_environments",
+          "did you mean " + meant + "?");
+    }
+  }
+
+  private static boolean truth(Node value, String field, Fields fields) {
+    Optional<Boolean> truth =
+        value instanceof Scalar scalar && scalar.plain()
+            ? CoreSchema.oldTruth(scalar.text())
+            : Optional.empty();
+    if (truth.isEmpty() && !(value instanceof Broken)) {
+      fields.refuse(field, value, "true or false", null);
+    }
+    return truth.orElse(false);
+  }
+}
