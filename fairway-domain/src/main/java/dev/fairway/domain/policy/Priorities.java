@@ -20,11 +20,11 @@ public record Priorities(@Nullable Integer standard, List<Level> levels) {
     return new Priorities(null, List.of());
   }
 
-  /** The rank that sorting and filtering use. */
-  public int rank(@Nullable Integer priority) {
+  /** The rank that sorting and filtering use; greater than any priority when there is none. */
+  public long rank(@Nullable Integer priority) {
     if (priority != null) {
       return priority;
     }
-    return standard == null ? Integer.MAX_VALUE : standard;
+    return standard == null ? Long.MAX_VALUE : standard;
   }
 }

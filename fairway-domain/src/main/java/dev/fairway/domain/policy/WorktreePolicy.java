@@ -13,8 +13,9 @@ public record WorktreePolicy(String root, String naming, String reviewBranchNami
     return new WorktreePolicy("../worktrees", "{repo}-{role}", "review/{role}");
   }
 
+  /** The folder's name; the role goes first, since only a repository may be called anything. */
   public String folderOf(String repo, String role) {
-    return naming.replace("{repo}", repo).replace("{role}", role);
+    return naming.replace("{role}", role).replace("{repo}", repo);
   }
 
   public String reviewBranchOf(String role) {

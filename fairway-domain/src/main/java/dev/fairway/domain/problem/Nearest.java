@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** The known word that somebody probably meant. */
 public final class Nearest {
 
+  private static final int MOST_EDITS = 8;
+
   private Nearest() {}
 
   /**
    * The word of {@code known} with the fewest edits from {@code word}, case aside, when that is few
-   * enough to be a slip of the fingers: at most a third of the longer word. Ties go to the
-   * alphabetically first.
+   * enough to be a slip of the fingers: at most a third of the longer word and at most eight, or
+   * one where something of the word is left. Ties go to the alphabetically first.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     String lower = word.toLowerCase(Locale.ROOT);
     for (String candidate : known) {
-      int allowed = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
-      int edits = distance(lower, candidate.toLowerCase(Locale.ROOT), allowed);
-      boolean better =
-          edits < fewest || edits == fewest && best != null && candidate.compareTo(best) < 0;
-      if (edits <= allowed && better) {
+      int allowed = allowed(Math.max(word.length(), candidate.length()));
+      int edits = distance(lower, candidate.toLowerCase(Locale.ROOT), Math.min(allowed, fewest));
+      boolean better = edits < fewest || best != null && candidate.compareTo(best) < 0;
+      if (edits <= Math.min(allowed, fewest) && better) {
         best = candidate;
         fewest = edits;
       }
@@ -37,30 +38,47 @@ public final class Nearest {
     return to(word, known).map(near -> "did you mean " + near + "?").orElse(null);
   }
 
+  private static int allowed(int longer) {
+    return Math.min(MOST_EDITS, Math.max(longer / 3, Math.min(1, longer - 1)));
+  }
+
   /**
-   * Edits with neighbouring letters swapped counted once; anything over {@code limit} is limit + 1.
+   * Edits with neighbouring letters swapped counted once; some number over {@code limit} when there
+   * are more. Stops as soon as that is certain, and keeps three rows, since ids may be long and
+   * many.
    */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
-    int[][] edits = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      edits[i][0] = i;
-    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      edits[0][j] = j;
+      last[j] = j;
     }
+    int fewestOfLast = 0;
     for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int fewest = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        edits[i][j] = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
         if (swapped(a, i, b, j)) {
-          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        fewest = Math.min(fewest, row[j]);
       }
+      if (fewest > limit && fewestOfLast >= limit) {
+        return limit + 1;
+      }
+      fewestOfLast = fewest;
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
     }
-    return edits[a.length()][b.length()];
+    return last[b.length()];
   }
 
   private static boolean swapped(String a, int i, String b, int j) {

@@ -5,6 +5,7 @@ import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.task.DependencyState;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,9 +19,19 @@ import org.jspecify.annotations.Nullable;
  * What can be worked on, in order, and why the rest waits.
  *
  * @param ready in the order in which it should be taken: priority, sequence, id
- * @param waiting the other open tasks by reason, ids in alphabetical order
+ * @param waiting the other open tasks by reason, in the order of the reasons; ids in alphabetical
+ *     order
  */
 public record ReadyQueue(List<OpenTask> ready, Map<WaitingCategory, List<String>> waiting) {
+
+  public ReadyQueue {
+    ready = List.copyOf(ready);
+    Map<WaitingCategory, List<String>> inOrder = new EnumMap<>(WaitingCategory.class);
+    for (Map.Entry<WaitingCategory, List<String>> entry : waiting.entrySet()) {
+      inOrder.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
+    waiting = Collections.unmodifiableMap(inOrder);
+  }
 
   /**
    * Sorts the open tasks of a project.
@@ -63,18 +74,18 @@ public record ReadyQueue(List<OpenTask> ready, Map<WaitingCategory, List<String>
     return new Comparator<>() {
       @Override
       public int compare(OpenTask a, OpenTask b) {
-        int byRank = Integer.compare(priorities.rank(a.priority()), priorities.rank(b.priority()));
+        int byRank = Long.compare(priorities.rank(a.priority()), priorities.rank(b.priority()));
         if (byRank != 0) {
           return byRank;
         }
-        int bySequence = Integer.compare(orLast(a.sequence()), orLast(b.sequence()));
+        int bySequence = Long.compare(orLast(a.sequence()), orLast(b.sequence()));
         return bySequence != 0 ? bySequence : a.id().compareTo(b.id());
       }
     };
   }
 
-  private static int orLast(@Nullable Integer sequence) {
-    return sequence == null ? Integer.MAX_VALUE : sequence;
+  private static long orLast(@Nullable Integer sequence) {
+    return sequence == null ? Long.MAX_VALUE : sequence;
   }
 
   private static @Nullable WaitingCategory whyWaiting(

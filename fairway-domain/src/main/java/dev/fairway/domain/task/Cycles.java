@@ -1,10 +1,8 @@
 package dev.fairway.domain.task;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -16,61 +14,67 @@ import java.util.TreeSet;
 /** Cycles in a graph of ids: dependencies, or parents. */
 public final class Cycles {
 
-  private Cycles() {}
+  private final Map<String, ? extends Collection<String>> edges;
+  private final Map<String, Iterator<String>> untried = new HashMap<>();
+  private final Set<String> finished = new HashSet<>();
+  private final List<String> path = new ArrayList<>();
+  private final Map<String, Integer> placeOnPath = new HashMap<>();
+  private final List<List<String>> cycles = new ArrayList<>();
+
+  private Cycles(Map<String, ? extends Collection<String>> edges) {
+    this.edges = edges;
+  }
 
   /**
-   * One cycle for every knot in the graph, each as {@code [A, B, C, A]} starting at its
-   * alphabetically first id; in alphabetical order. An edge to an id that is not a key leads
-   * nowhere. Needs time and memory linear in the graph and no call stack.
+   * Cycles that share no edge, each as {@code [A, B, C, A]} starting at its alphabetically first
+   * id, in alphabetical order. Without their edges the graph has no cycle, so none of them can be
+   * mended by mending the others. An edge to an id that is not a key leads nowhere. Needs time and
+   * memory linear in the graph, but for sorting, and no call stack.
    */
   public static List<List<String>> in(Map<String, ? extends Collection<String>> edges) {
-    List<List<String>> cycles = new ArrayList<>();
-    Set<String> finished = new HashSet<>();
+    Cycles search = new Cycles(edges);
     for (String start : new TreeSet<>(edges.keySet())) {
-      if (!finished.contains(start)) {
-        walk(start, edges, finished, cycles);
-      }
+      search.walkFrom(start);
     }
-    cycles.sort((a, b) -> a.get(0).compareTo(b.get(0)));
-    return cycles;
+    search.cycles.sort(Cycles::alphabetically);
+    return List.copyOf(search.cycles);
   }
 
-  private static void walk(
-      String start,
-      Map<String, ? extends Collection<String>> edges,
-      Set<String> finished,
-      List<List<String>> cycles) {
-    List<String> path = new ArrayList<>();
-    Map<String, Integer> placeOnPath = new HashMap<>();
-    Deque<Iterator<String>> pending = new ArrayDeque<>();
-    enter(start, edges, path, placeOnPath, pending);
-    while (!pending.isEmpty()) {
-      if (!pending.peek().hasNext()) {
-        pending.pop();
-        String left = path.remove(path.size() - 1);
-        placeOnPath.remove(left);
-        finished.add(left);
-        continue;
-      }
-      String next = pending.peek().next();
-      Integer place = placeOnPath.get(next);
-      if (place != null) {
-        cycles.add(closed(path.subList(place, path.size())));
-      } else if (!finished.contains(next) && edges.containsKey(next)) {
-        enter(next, edges, path, placeOnPath, pending);
+  private void walkFrom(String start) {
+    step(start);
+    while (!path.isEmpty()) {
+      String here = path.get(path.size() - 1);
+      Iterator<String> next = untried.get(here);
+      if (next.hasNext()) {
+        step(next.next());
+      } else {
+        untried.remove(here);
+        finished.add(here);
+        backTo(path.size() - 1);
       }
     }
   }
 
-  private static void enter(
-      String id,
-      Map<String, ? extends Collection<String>> edges,
-      List<String> path,
-      Map<String, Integer> placeOnPath,
-      Deque<Iterator<String>> pending) {
-    placeOnPath.put(id, path.size());
-    path.add(id);
-    pending.push(new TreeSet<>(edges.get(id)).iterator());
+  /**
+   * Goes on to an id. When it is on the path already, the way since then is a cycle, and the walk
+   * goes on from there: what it had not tried on the cycle it will try when it comes by again.
+   */
+  private void step(String id) {
+    Integer place = placeOnPath.get(id);
+    if (place != null) {
+      cycles.add(closed(path.subList(place, path.size())));
+      backTo(place + 1);
+    } else if (!finished.contains(id) && edges.containsKey(id)) {
+      placeOnPath.put(id, path.size());
+      path.add(id);
+      untried.computeIfAbsent(id, any -> new TreeSet<>(edges.get(any)).iterator());
+    }
+  }
+
+  private void backTo(int size) {
+    while (path.size() > size) {
+      placeOnPath.remove(path.remove(path.size() - 1));
+    }
   }
 
   private static List<String> closed(List<String> open) {
@@ -78,5 +82,15 @@ public final class Cycles {
     Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
     cycle.add(cycle.get(0));
     return List.copyOf(cycle);
+  }
+
+  private static int alphabetically(List<String> a, List<String> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int byId = a.get(i).compareTo(b.get(i));
+      if (byId != 0) {
+        return byId;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
   }
 }
