@@ -1,5 +1,6 @@
 package dev.fairway.cli;
 
+import dev.fairway.cli.config.DurationText;
 import dev.fairway.domain.problem.Nearest;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.usecase.Outcome;
@@ -140,7 +141,11 @@ public final class Call {
   /** A length of time such as {@code 4h}; null when the option is absent. */
   public @Nullable Duration duration(String name) {
     String value = text(name);
-    return value == null ? null : Durations.read(name, value);
+    try {
+      return value == null ? null : DurationText.parse(value);
+    } catch (IllegalArgumentException unreadable) {
+      throw Complaint.usage(name + ": " + unreadable.getMessage(), null);
+    }
   }
 
   /** One of some words; null when the option is absent. */

@@ -80,7 +80,7 @@ public final class Fairway {
   private int withoutVerb(CommandWords words, Answer answer) throws IOException {
     for (String arg : words.rest()) {
       if (arg.equals("--version") || arg.equals("-V")) {
-        return answer.show(new VersionView(environment));
+        return answer.show(new VersionView());
       }
     }
     Syntax syntax = new Syntax("fairway");

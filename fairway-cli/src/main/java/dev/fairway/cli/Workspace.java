@@ -43,27 +43,27 @@ public final class Workspace implements AutoCloseable {
   /** The project's folder, configuration and repository; complains when there is no project. */
   public ProjectFiles files() {
     if (files == null) {
-      files = ProjectFiles.find(environment, option("--config"));
+      files = ProjectFiles.find(environment, option("--config"), option("--db"));
     }
     return files;
   }
 
   /** The policy; complains when the configuration has problems. */
   public ProjectPolicy policy() {
-    return files().configuration().policy();
+    return files().sound().policy();
   }
 
   /** The project with its store, which opens on first use. */
   public Project project() {
     if (project == null) {
-      store = Backends.store(files(), option("--db"), environment);
-      project = new Project(policy(), store, clock(), files().repository().branches());
+      store = Backends.store(files(), environment);
+      project = new Project(policy(), store, clock(), files().branches());
     }
     return project;
   }
 
   public StoreMaintenance maintenance() {
-    return Backends.maintenance(files(), option("--db"), environment);
+    return Backends.maintenance(files(), environment);
   }
 
   public QueueSource queueSource() {

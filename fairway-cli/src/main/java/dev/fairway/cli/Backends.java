@@ -1,0 +1,31 @@
+package dev.fairway.cli;
+
+import dev.fairway.adapter.sqlite.SqliteMaintenance;
+import dev.fairway.adapter.sqlite.SqliteStore;
+import dev.fairway.cli.config.Settings;
+import dev.fairway.port.store.Store;
+import dev.fairway.port.store.StoreMaintenance;
+
+/** The stores that this program can work with; nothing is opened here. */
+final class Backends {
+
+  private Backends() {}
+
+  static Store store(ProjectFiles files, Environment environment) {
+    requireSqlite(files);
+    return SqliteStore.at(files.storeFile(), environment.home());
+  }
+
+  static StoreMaintenance maintenance(ProjectFiles files, Environment environment) {
+    requireSqlite(files);
+    return new SqliteMaintenance(files.storeFile(), environment.home());
+  }
+
+  private static void requireSqlite(ProjectFiles files) {
+    if (files.backend() != Settings.Backend.SQLITE) {
+      throw Complaint.validation(
+          "this version of Fairway has no PostgreSQL store",
+          "use an embedded one: backend = \"sqlite\", or --db FILE");
+    }
+  }
+}

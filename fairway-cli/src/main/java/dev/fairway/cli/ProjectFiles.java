@@ -1,0 +1,171 @@
+package dev.fairway.cli;
+
+import dev.fairway.cli.config.IgnoreFile;
+import dev.fairway.cli.config.Loaded;
+import dev.fairway.cli.config.ProjectConfig;
+import dev.fairway.cli.config.Settings;
+import dev.fairway.cli.place.Lanes;
+import dev.fairway.cli.place.ProjectHome;
+import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.git.Branches;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A project as it lies on disk: its folder, its configuration, its lanes. */
+public final class ProjectFiles {
+
+  private final ProjectHome home;
+  private final Loaded configuration;
+  private final String database;
+  private @Nullable Lanes lanes;
+
+  private ProjectFiles(ProjectHome home, Loaded configuration, String database) {
+    this.home = home;
+    this.configuration = configuration;
+    this.database = database;
+  }
+
+  /**
+   * Finds the project of a call.
+   *
+   * @param config what {@code --config} says
+   * @param database what {@code --db} says
+   */
+  static ProjectFiles find(
+      Environment environment, @Nullable String config, @Nullable String database) {
+    String named = config != null ? config : environment.variable("FAIRWAY_CONFIG");
+    ProjectHome home =
+        ProjectHome.find(environment.directory(), named)
+            .orElseThrow(
+                () ->
+                    Complaint.validation(
+                        "no project here: there is no .fairway/config.toml in this folder or above",
+                        "'fairway init' sets one up"));
+    Loaded loaded =
+        ProjectConfig.load(
+            home.configFile(),
+            home.configName(),
+            home.snapshot().orElse(null),
+            home.defaultProjectName());
+    if (database != null) {
+      return with(home, loaded, database, "--db", environment);
+    }
+    String variable = environment.variable("FAIRWAY_DB");
+    return variable != null
+        ? with(home, loaded, variable, "FAIRWAY_DB", environment)
+        : new ProjectFiles(home, loaded, "");
+  }
+
+  private static ProjectFiles with(
+      ProjectHome home,
+      Loaded loaded,
+      String database,
+      String source,
+      Environment environment) {
+    try {
+      boolean file = !database.contains("://") && !database.isEmpty();
+      String place = file ? environment.directory().resolve(database).toString() : database;
+      return new ProjectFiles(home, loaded.withDatabase(place, source), source);
+    } catch (IllegalArgumentException wrong) {
+      throw Complaint.usage(String.valueOf(wrong.getMessage()), null);
+    }
+  }
+
+  public Loaded configuration() {
+    return configuration;
+  }
+
+  /** The configuration; complains about all of its problems. */
+  public Loaded sound() {
+    if (!configuration.problems().isEmpty()) {
+      int count = configuration.problems().size();
+      throw new Complaint(
+          "config",
+          Exit.USAGE,
+          home.configName() + " has " + (count == 1 ? "a problem" : count + " problems"),
+          "mend it; 'fairway config validate' checks it again",
+          configuration.problems());
+    }
+    return configuration;
+  }
+
+  public String configName() {
+    return home.configName();
+  }
+
+  /** The project's folder, which holds {@code .fairway}. */
+  public Path root() {
+    return home.root();
+  }
+
+  /** Where a role's worktree is or would be. */
+  public Path laneFolder(String role) {
+    return lanes().folderOf(role);
+  }
+
+  Branches branches() {
+    return home.repository().branches();
+  }
+
+  /** The role whose lane the call was made in; null when it was made elsewhere. */
+  @Nullable String inferredRole() {
+    return lanes().role().orElse(null);
+  }
+
+  /** The branch that is checked out here, when here is the role's lane; else null. */
+  @Nullable String laneBranch(String role) {
+    return lanes().branchOf(role).orElse(null);
+  }
+
+  private Lanes lanes() {
+    if (lanes == null) {
+      lanes = new Lanes(sound().policy(), home);
+    }
+    return lanes;
+  }
+
+  /** The file of the embedded store. */
+  public Path storeFile() {
+    return home.root().resolve(sound().settings().storePath());
+  }
+
+  /** The file of the embedded store as messages name it: seen from the project when it is inside. */
+  public String storeName() {
+    return sound().settings().storePath();
+  }
+
+  Settings.Backend backend() {
+    return sound().settings().backend();
+  }
+
+  /** What named the database: an option, a variable, or empty for the configuration. */
+  String databaseSource() {
+    return database;
+  }
+
+  /** A folder of the project for files that come and go. */
+  public Path runtimeFolder(String name) {
+    return home.root().resolve(".fairway").resolve(name);
+  }
+
+  /** Makes what the runbook redirects into, and keeps it out of git. */
+  public void prepareRuntimeFolders() {
+    prepareRuntimeFolders(home.root());
+  }
+
+  /** The same for a project that is only being set up. */
+  public static void prepareRuntimeFolders(Path root) {
+    Path folder = root.resolve(".fairway");
+    try {
+      Files.createDirectories(folder.resolve("parity"));
+      Path ignore = folder.resolve(".gitignore");
+      if (!Files.exists(ignore)) {
+        Files.writeString(ignore, IgnoreFile.TEXT);
+      }
+    } catch (IOException unwritable) {
+      throw new InputFailure("cannot write to " + folder, "is it read-only?", unwritable);
+    }
+  }
+}

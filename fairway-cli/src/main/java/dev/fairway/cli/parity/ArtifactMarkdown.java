@@ -1,0 +1,196 @@
+package dev.fairway.cli.parity;
+
+import dev.fairway.cli.GateWords;
+import dev.fairway.cli.ProblemWords;
+import dev.fairway.cli.Text;
+import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.parity.ParityArtifact;
+import dev.fairway.domain.problem.Problem;
+import dev.fairway.domain.report.EvidenceGap;
+import dev.fairway.domain.report.HealthCheck;
+import dev.fairway.domain.route.RoutedPath;
+import dev.fairway.domain.task.Timestamps;
+import java.util.List;
+import java.util.Map;
+
+/** The parity artifact as Markdown, to be shared. */
+final class ArtifactMarkdown {
+
+  private final ParityArtifact artifact;
+
+  ArtifactMarkdown(ParityArtifact artifact) {
+    this.artifact = artifact;
+  }
+
+  void write(Text out) {
+    out.line("# Parity artifact: " + Markdown.text(artifact.project())).blank();
+    out.line("Generated " + Timestamps.text(artifact.generatedAt()) + ".");
+    imported(out);
+    ready(out);
+    routes(out);
+    packs(out);
+    gates(out);
+    gaps(out);
+    health(out);
+    lanes(out);
+    coordinator(out);
+  }
+
+  private void imported(Text out) {
+    section(out, "Queue");
+    ParityArtifact.LastImport last = artifact.lastImport();
+    out.line(
+        last == null
+            ? "Nothing has been imported."
+            : "Imported from "
+                + Markdown.code(last.source())
+                + " at "
+                + Timestamps.text(last.at())
+                + ": "
+                + last.created()
+                + " created, "
+                + last.updated()
+                + " updated, "
+                + last.unchanged()
+                + " unchanged, "
+                + last.seeded()
+                + " with their state.");
+    out.blank().line("| State | Tasks |").line("|---|---|");
+    artifact
+        .tasksByStatus()
+        .forEach((state, count) -> out.line("| " + Markdown.text(state) + " | " + count + " |"));
+    out.line("| all | " + artifact.taskCount() + " |");
+  }
+
+  private void ready(Text out) {
+    section(out, "Ready");
+    out.line(artifact.readyCount() + " tasks are ready.").blank();
+    out.line("| Role | Ready |").line("|---|---|");
+    artifact
+        .readyByRole()
+        .forEach((role, count) -> out.line("| " + Markdown.text(role) + " | " + count + " |"));
+    if (!artifact.readySample().isEmpty()) {
+      out.blank().line("| Task | Role | Priority | Sequence | Title |").line("|---|---|---|---|---|");
+      for (ParityArtifact.ReadySample task : artifact.readySample()) {
+        out.line(
+            Markdown.row(
+                task.id(), task.role(), task.priority(), task.sequence(), task.title()));
+      }
+    }
+  }
+
+  private void routes(Text out) {
+    section(out, "Route samples");
+    if (artifact.routeSamples().isEmpty()) {
+      out.line("No profile names a sample and none was asked for.");
+      return;
+    }
+    out.line("| Path | Reviewer | Pattern |").line("|---|---|---|");
+    for (RoutedPath route : artifact.routeSamples()) {
+      String reviewer = route.reviewer() == null ? "no route" : route.reviewer();
+      out.line(Markdown.row(route.path(), reviewer, route.pattern()));
+    }
+  }
+
+  private void packs(Text out) {
+    section(out, "Regression packs");
+    ParityArtifact.Packs packs = artifact.packs();
+    if (packs == null) {
+      out.line("No catalog was named.");
+      return;
+    }
+    String verdict =
+        packs.isOk() ? "valid" : "not valid, " + packs.problems().size() + " problems";
+    out.line(Markdown.code(packs.catalog()) + ": " + packs.count() + " packs, " + verdict + ".");
+    for (Problem problem : packs.problems()) {
+      out.line("- " + Markdown.text(ProblemWords.line(problem)));
+    }
+  }
+
+  private void gates(Text out) {
+    section(out, "Gates");
+    out.line("| Gate | Required |").line("|---|---|");
+    out.line(
+        Markdown.row("evidence before done", artifact.gates().requireEvidenceBeforeDone()));
+    out.line(Markdown.row("review before done", artifact.gates().requireReviewBeforeDone()));
+    out.line(
+        Markdown.row(
+            "handoff before merge-ready", artifact.gates().requireHandoffBeforeMergeReady()));
+    out.line(Markdown.row("reason for blocked", artifact.gates().requireBlockedReason()));
+    out.line(Markdown.row("force without reason", artifact.gates().allowForceWithoutReason()));
+    for (ParityArtifact.TaskGates task : artifact.gateEvaluations()) {
+      for (GateEvaluation gate : task.gates()) {
+        String standing = gate.isSatisfied() ? "satisfied" : GateWords.lacks(gate);
+        out.line(
+            "- " + Markdown.text(task.taskId() + ", " + gate.gate() + ": " + standing));
+      }
+    }
+  }
+
+  private void gaps(Text out) {
+    section(out, "Evidence gaps");
+    int count = artifact.evidenceGapCount();
+    out.line(count == 0 ? "None." : count + " in all.");
+    for (EvidenceGap gap : artifact.evidenceGaps()) {
+      out.line(
+          "- "
+              + Markdown.text(
+                  gap.taskId()
+                      + " ("
+                      + gap.status()
+                      + "), "
+                      + gap.gate().gate()
+                      + ": "
+                      + GateWords.lacks(gap.gate())));
+    }
+    int hidden = count - artifact.evidenceGaps().size();
+    if (hidden > 0) {
+      out.line("- … and " + hidden + " more");
+    }
+  }
+
+  private void health(Text out) {
+    section(out, "Health");
+    if (artifact.health().isOk()) {
+      out.line("Nothing is in trouble.");
+      return;
+    }
+    out.line("| Check | Tasks |").line("|---|---|");
+    for (Map.Entry<HealthCheck, List<String>> entry :
+        artifact.health().troubles().entrySet()) {
+      out.line(
+          Markdown.row(entry.getKey().word().replace('_', ' '), entry.getValue().size()));
+    }
+  }
+
+  private void lanes(Text out) {
+    section(out, "Sessions and worktrees");
+    out.line("No session is recorded.").blank();
+    if (artifact.lanes().isEmpty()) {
+      out.line("No role is configured.");
+      return;
+    }
+    out.line("| Role | Branch | Worktree | Exists |").line("|---|---|---|---|");
+    for (ParityArtifact.Lane lane : artifact.lanes()) {
+      out.line(Markdown.row(lane.role(), lane.branch(), lane.path(), lane.exists()));
+    }
+  }
+
+  private void coordinator(Text out) {
+    section(out, "Coordinator");
+    ParityArtifact.Tracks tracks = artifact.tracks();
+    out.line("| Track | Most per role |").line("|---|---|");
+    out.line(Markdown.row("primary", tracks.maxPrimary()));
+    out.line(Markdown.row("side", tracks.maxSide()));
+    out.line(Markdown.row("review", tracks.maxReview()));
+    tracks
+        .active()
+        .forEach(
+            (role, ids) ->
+                out.line("- " + Markdown.text(role + " works on " + String.join(", ", ids))));
+  }
+
+  private static void section(Text out, String title) {
+    out.blank().line("## " + title).blank();
+  }
+}
