@@ -35,7 +35,6 @@ public final class ClaimPolicy {
       ProjectPolicy policy,
       Instant now) {
     Claim current = task.state().claim();
-    boolean takingOver = false;
     if (current != null) {
       if (current.holder().isSameSessionAs(request.caller().actor())) {
         return new ClaimDecision.AlreadyYours();
@@ -44,14 +43,13 @@ public final class ClaimPolicy {
       if (held != null) {
         return new ClaimDecision.Refused(held);
       }
-      takingOver = true;
     } else if (request.takeOver()) {
       return refused(new Refusal.NotClaimed(task.id(), task.status()));
     }
     Refusal rule = rulePrevents(task, dependencies, request, policy);
     return rule != null
         ? new ClaimDecision.Refused(rule)
-        : granted(task, request, policy, now, takingOver);
+        : granted(task, dependencies, request, policy, now);
   }
 
   private static @Nullable Refusal holderPrevents(
@@ -69,25 +67,32 @@ public final class ClaimPolicy {
       Task task, List<DependencyState> dependencies, ClaimRequest request, ProjectPolicy policy) {
     Workflow workflow = policy.workflow();
     String from = task.status();
-    if (workflow.isTerminal(from)) {
+    if (workflow.isTerminal(from) && !request.reopen()) {
       return new Refusal.Terminal(task.id(), from, workflow.active());
     }
     if (request.force() && !request.hasReason() && !policy.gates().allowForceWithoutReason()) {
       return new Refusal.ReasonRequired(task.id(), "force");
     }
-    String callerRole = request.caller().role();
-    if (policy.hasRoles() && !task.role().equals(callerRole) && !request.force()) {
-      return new Refusal.WrongRole(task.id(), task.role(), callerRole);
-    }
-    List<DependencyState> open = open(dependencies, workflow);
-    if (!open.isEmpty() && !request.force()) {
-      return new Refusal.OpenDependencies(task.id(), open);
+    Refusal overridable = overridable(task, dependencies, request.caller(), policy);
+    if (overridable != null && !request.force()) {
+      return overridable;
     }
     if (!workflow.permits(from, workflow.active())) {
       return new Refusal.TransitionNotAllowed(
           task.id(), from, workflow.active(), workflow.targets(from));
     }
     return null;
+  }
+
+  /** What {@code --force} is for. A project without roles has callers without one. */
+  private static @Nullable Refusal overridable(
+      Task task, List<DependencyState> dependencies, Caller caller, ProjectPolicy policy) {
+    boolean roleless = caller.role() == null && !policy.hasRoles();
+    if (!roleless && !task.role().equals(caller.role())) {
+      return new Refusal.WrongRole(task.id(), task.role(), caller.role());
+    }
+    List<DependencyState> open = open(dependencies, policy.workflow());
+    return open.isEmpty() ? null : new Refusal.OpenDependencies(task.id(), open);
   }
 
   /** The dependencies that are not terminal, missing ones included. */
@@ -102,13 +107,20 @@ public final class ClaimPolicy {
   }
 
   private static ClaimDecision granted(
-      Task task, ClaimRequest request, ProjectPolicy policy, Instant now, boolean takingOver) {
+      Task task,
+      List<DependencyState> dependencies,
+      ClaimRequest request,
+      ProjectPolicy policy,
+      Instant now) {
     Caller caller = request.caller();
     String owner = caller.role() != null ? caller.role() : task.role();
     String branch = caller.laneBranch() != null ? caller.laneBranch() : policy.branchOf(owner);
     Duration lease = request.lease() != null ? request.lease() : policy.claimLease();
     Claim claim = new Claim(caller.actor(), now, lease == null ? null : now.plus(lease));
     TaskState next = task.state().claimed(policy.workflow().active(), owner, claim, branch);
+    if (policy.workflow().isTerminal(task.status())) {
+      next = next.withCommit(null);
+    }
     Claim former = task.state().claim();
     return new ClaimDecision.Granted(
         next,
@@ -118,11 +130,11 @@ public final class ClaimPolicy {
             now,
             caller.actor(),
             caller.role(),
-            takingOver ? HistoryAction.TAKEN_OVER : HistoryAction.CLAIMED,
+            former == null ? HistoryAction.CLAIMED : HistoryAction.TAKEN_OVER,
             task.status(),
             next.status(),
             request.reason(),
-            request.force(),
+            overridable(task, dependencies, caller, policy) != null,
             former == null ? null : "taken over from " + former.holder().name()));
   }
 

@@ -4,6 +4,8 @@ import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.ready.WaitingCategory;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,10 @@ public sealed interface Refusal {
 
   /** Dependencies that are not terminal. */
   record OpenDependencies(String taskId, List<DependencyState> open) implements Refusal {
+    public OpenDependencies {
+      open = List.copyOf(open);
+    }
+
     @Override
     public String kind() {
       return "open_dependencies";
@@ -69,6 +75,10 @@ public sealed interface Refusal {
   /** The configured transitions do not lead there. */
   record TransitionNotAllowed(String taskId, String from, String to, List<String> possible)
       implements Refusal {
+    public TransitionNotAllowed {
+      possible = List.copyOf(possible);
+    }
+
     @Override
     public String kind() {
       return "transition_not_allowed";
@@ -93,6 +103,10 @@ public sealed interface Refusal {
 
   /** Gates that are not met. */
   record GateNotMet(String taskId, List<GateEvaluation> unmet) implements Refusal {
+    public GateNotMet {
+      unmet = List.copyOf(unmet);
+    }
+
     @Override
     public String kind() {
       return "gate_not_met";
@@ -111,6 +125,10 @@ public sealed interface Refusal {
   record NothingReady(
       @Nullable String role, @Nullable String within, Map<WaitingCategory, List<String>> waiting)
       implements Refusal {
+    public NothingReady {
+      waiting = Collections.unmodifiableMap(new LinkedHashMap<>(waiting));
+    }
+
     @Override
     public String kind() {
       return "nothing_ready";
@@ -119,6 +137,10 @@ public sealed interface Refusal {
 
   /** None of the paths leads to a reviewer. */
   record NoReviewer(String taskId, List<String> paths) implements Refusal {
+    public NoReviewer {
+      paths = List.copyOf(paths);
+    }
+
     @Override
     public String kind() {
       return "no_reviewer";
