@@ -122,8 +122,7 @@ final class Answer {
   private int complain(Complaint complaint, Throwable cause) {
     int code = complain(complaint);
     if (debug) {
-      cause.printStackTrace(
-          new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
+      cause.printStackTrace(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
     }
     return code;
   }

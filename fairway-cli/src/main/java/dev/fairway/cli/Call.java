@@ -102,7 +102,9 @@ public final class Call {
     return entries;
   }
 
-  /** The values of an option that may be repeated, each also split at commas; blank ones dropped. */
+  /**
+   * The values of an option that may be repeated, each also split at commas; blank ones dropped.
+   */
   public List<String> list(String name) {
     List<String> entries = new ArrayList<>();
     for (String value : repeated(name)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call failed, as it goes to standard error. Thrown where a value is read that turns out to be
- * wrong; it has no stack trace, because it is about the user's input and not about the program.
+ * Why a call failed, as it goes to standard error. Thrown where a value is read that turns out to
+ * be wrong; it has no stack trace, because it is about the user's input and not about the program.
  */
 public final class Complaint extends RuntimeException {
 

@@ -35,10 +35,8 @@ final class Complaints {
   private static Complaint invalid(List<Problem> problems) {
     if (problems.size() == 1) {
       Problem only = problems.get(0);
-      return new Complaint(
-          "validation", Exit.USAGE, only.message(), only.suggestion(), problems);
+      return new Complaint("validation", Exit.USAGE, only.message(), only.suggestion(), problems);
     }
-    return new Complaint(
-        "validation", Exit.USAGE, problems.size() + " problems", null, problems);
+    return new Complaint("validation", Exit.USAGE, problems.size() + " problems", null, problems);
   }
 }

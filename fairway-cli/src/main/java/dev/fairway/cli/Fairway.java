@@ -104,8 +104,7 @@ public final class Fairway {
       return answer.print(Help.group(wanted));
     }
     Verb verb =
-        Verbs.find(wanted)
-            .orElseThrow(() -> unknown(new CommandWords(List.of(wanted), List.of())));
+        Verbs.find(wanted).orElseThrow(() -> unknown(new CommandWords(List.of(wanted), List.of())));
     return answer.print(Help.verb(verb));
   }
 

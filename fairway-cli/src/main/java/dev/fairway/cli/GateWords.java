@@ -66,8 +66,7 @@ public final class GateWords {
       }
       case "handoff" -> "record handoff " + taskId + " --to ‹role› --payload ‹what to know›";
       default -> {
-        String type =
-            gate.evidenceType() == null ? "" : " --artifact-type " + gate.evidenceType();
+        String type = gate.evidenceType() == null ? "" : " --artifact-type " + gate.evidenceType();
         yield "record evidence " + taskId + " --command-text ‹command› --result pass" + type;
       }
     };

@@ -59,11 +59,7 @@ public final class ProjectFiles {
   }
 
   private static ProjectFiles with(
-      ProjectHome home,
-      Loaded loaded,
-      String database,
-      String source,
-      Environment environment) {
+      ProjectHome home, Loaded loaded, String database, String source, Environment environment) {
     try {
       boolean file = !database.contains("://") && !database.isEmpty();
       String place = file ? environment.directory().resolve(database).toString() : database;
@@ -131,7 +127,9 @@ public final class ProjectFiles {
     return home.root().resolve(sound().settings().storePath());
   }
 
-  /** The file of the embedded store as messages name it: seen from the project when it is inside. */
+  /**
+   * The file of the embedded store as messages name it: seen from the project when it is inside.
+   */
   public String storeName() {
     return sound().settings().storePath();
   }

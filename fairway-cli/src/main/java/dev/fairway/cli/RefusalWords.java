@@ -76,8 +76,7 @@ final class RefusalWords {
           "'fairway set-status " + ended.taskId() + " ‹state› --reopen' opens it again");
     }
     if (refusal instanceof Refusal.ReasonRequired reason) {
-      return said(
-          refusal, ReasonWords.message(reason), "say why with --reason ‹why›");
+      return said(refusal, ReasonWords.message(reason), "say why with --reason ‹why›");
     }
     if (refusal instanceof Refusal.GateNotMet gates) {
       return said(

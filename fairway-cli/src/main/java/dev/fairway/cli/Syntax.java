@@ -107,6 +107,22 @@ public final class Syntax {
     return summary;
   }
 
+  /** The long names of the verb's own options. */
+  public List<String> optionNames() {
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      names.add(option.longestName());
+    }
+    return names;
+  }
+
+  /** The long names of the options that every verb takes. */
+  public static List<String> globalOptionNames() {
+    Syntax global = new Syntax("fairway");
+    GlobalOptions.declare(global);
+    return global.optionNames();
+  }
+
   String details() {
     return details;
   }

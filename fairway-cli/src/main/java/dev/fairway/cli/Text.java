@@ -3,7 +3,9 @@ package dev.fairway.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a person reads: lines, headings and aligned tables; colours only where they work. */
+/**
+ * Collects what a person reads: lines, headings and aligned tables; colours only where they work.
+ */
 public final class Text {
 
   private final StringBuilder lines = new StringBuilder();

@@ -6,7 +6,7 @@ final class BuildInfo {
   static final String VERSION = "${project.version}";
 
   /** The commit it was built from; {@code unknown} outside of a repository. */
-  static final String COMMIT = "${fairway.commit}";
+  static final String COMMIT = "${git.commit.id.abbrev}";
 
   private BuildInfo() {}
 }

@@ -43,8 +43,7 @@ public final class SetStatusCommand extends Command {
             call.text("--commit"),
             call.flag("--reopen"),
             call.flag("--force"));
-    return new Moved(
-        call.value(new SetStatus(call.project()).move(call.argument("ID"), request)));
+    return new Moved(call.value(new SetStatus(call.project()).move(call.argument("ID"), request)));
   }
 
   private record Moved(MovedTask moved) implements View {
@@ -74,8 +73,7 @@ public final class SetStatusCommand extends Command {
     public void text(Text out) {
       String to = moved.task().task().status();
       String id = out.styled(Style.BOLD, moved.task().task().id());
-      out.line(
-          moved.from().equals(to) ? id + " is " + to : id + ": " + moved.from() + " → " + to);
+      out.line(moved.from().equals(to) ? id + " is " + to : id + ": " + moved.from() + " → " + to);
       if (!moved.unblocked().isEmpty()) {
         out.line("  unblocked: " + String.join(", ", moved.unblocked()));
       }

@@ -1,6 +1,4 @@
-/**
- * The verbs that take, give back and move tasks.
- */
+/** The verbs that take, give back and move tasks. */
 @NullMarked
 package dev.fairway.cli.claim;
 

@@ -202,8 +202,8 @@ final class Section {
   }
 
   /**
-   * A problem that lies between two places of the file, one of which may be in a part that could not
-   * be read: said only when all of it could.
+   * A problem that lies between two places of the file, one of which may be in a part that could
+   * not be read: said only when all of it could.
    */
   void conflict(String key, String message, @Nullable String suggestion) {
     if (findings.isWhole()) {

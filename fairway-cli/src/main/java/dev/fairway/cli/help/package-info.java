@@ -1,6 +1,4 @@
-/**
- * The verbs about the program itself.
- */
+/** The verbs about the program itself. */
 @NullMarked
 package dev.fairway.cli.help;
 

@@ -70,11 +70,12 @@ final class ArtifactMarkdown {
         .readyByRole()
         .forEach((role, count) -> out.line("| " + Markdown.text(role) + " | " + count + " |"));
     if (!artifact.readySample().isEmpty()) {
-      out.blank().line("| Task | Role | Priority | Sequence | Title |").line("|---|---|---|---|---|");
+      out.blank()
+          .line("| Task | Role | Priority | Sequence | Title |")
+          .line("|---|---|---|---|---|");
       for (ParityArtifact.ReadySample task : artifact.readySample()) {
         out.line(
-            Markdown.row(
-                task.id(), task.role(), task.priority(), task.sequence(), task.title()));
+            Markdown.row(task.id(), task.role(), task.priority(), task.sequence(), task.title()));
       }
     }
   }
@@ -99,8 +100,7 @@ final class ArtifactMarkdown {
       out.line("No catalog was named.");
       return;
     }
-    String verdict =
-        packs.isOk() ? "valid" : "not valid, " + packs.problems().size() + " problems";
+    String verdict = packs.isOk() ? "valid" : "not valid, " + packs.problems().size() + " problems";
     out.line(Markdown.code(packs.catalog()) + ": " + packs.count() + " packs, " + verdict + ".");
     for (Problem problem : packs.problems()) {
       out.line("- " + Markdown.text(ProblemWords.line(problem)));
@@ -110,8 +110,7 @@ final class ArtifactMarkdown {
   private void gates(Text out) {
     section(out, "Gates");
     out.line("| Gate | Required |").line("|---|---|");
-    out.line(
-        Markdown.row("evidence before done", artifact.gates().requireEvidenceBeforeDone()));
+    out.line(Markdown.row("evidence before done", artifact.gates().requireEvidenceBeforeDone()));
     out.line(Markdown.row("review before done", artifact.gates().requireReviewBeforeDone()));
     out.line(
         Markdown.row(
@@ -121,8 +120,7 @@ final class ArtifactMarkdown {
     for (ParityArtifact.TaskGates task : artifact.gateEvaluations()) {
       for (GateEvaluation gate : task.gates()) {
         String standing = gate.isSatisfied() ? "satisfied" : GateWords.lacks(gate);
-        out.line(
-            "- " + Markdown.text(task.taskId() + ", " + gate.gate() + ": " + standing));
+        out.line("- " + Markdown.text(task.taskId() + ", " + gate.gate() + ": " + standing));
       }
     }
   }
@@ -156,10 +154,8 @@ final class ArtifactMarkdown {
       return;
     }
     out.line("| Check | Tasks |").line("|---|---|");
-    for (Map.Entry<HealthCheck, List<String>> entry :
-        artifact.health().troubles().entrySet()) {
-      out.line(
-          Markdown.row(entry.getKey().word().replace('_', ' '), entry.getValue().size()));
+    for (Map.Entry<HealthCheck, List<String>> entry : artifact.health().troubles().entrySet()) {
+      out.line(Markdown.row(entry.getKey().word().replace('_', ' '), entry.getValue().size()));
     }
   }
 

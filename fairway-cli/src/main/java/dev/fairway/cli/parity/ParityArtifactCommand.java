@@ -63,8 +63,7 @@ public final class ParityArtifactCommand extends Command {
     List<Lane> lanes = new ArrayList<>();
     for (Role role : call.workspace().policy().roles()) {
       Path folder = call.workspace().files().laneFolder(role.name());
-      lanes.add(
-          new Lane(role.name(), role.branch(), folder.toString(), Files.isDirectory(folder)));
+      lanes.add(new Lane(role.name(), role.branch(), folder.toString(), Files.isDirectory(folder)));
     }
     return lanes;
   }

@@ -1,6 +1,4 @@
-/**
- * The verbs that compare with what went before.
- */
+/** The verbs that compare with what went before. */
 @NullMarked
 package dev.fairway.cli.parity;
 

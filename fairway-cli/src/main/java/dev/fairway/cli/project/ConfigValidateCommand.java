@@ -27,8 +27,7 @@ public final class ConfigValidateCommand extends Command {
   @Override
   protected View run(Call call) {
     return new Validated(
-        call.workspace().files().configName(),
-        call.workspace().files().configuration().problems());
+        call.workspace().files().configName(), call.workspace().files().configuration().problems());
   }
 
   private record Validated(String file, List<Problem> problems) implements View {

@@ -1,6 +1,4 @@
-/**
- * The verbs that set up, check and show a project.
- */
+/** The verbs that set up, check and show a project. */
 @NullMarked
 package dev.fairway.cli.project;
 

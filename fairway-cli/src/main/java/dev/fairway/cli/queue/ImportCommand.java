@@ -44,8 +44,7 @@ public final class ImportCommand extends Command {
     QueueFile file =
         call.workspace()
             .queueSource()
-            .read(
-                call.workspace().path(name), name, new HashSet<>(call.list("--allow-unknown")));
+            .read(call.workspace().path(name), name, new HashSet<>(call.list("--allow-unknown")));
     ImportQueue.Request request =
         new ImportQueue.Request(
             file, name, call.flag("--state-once"), call.flag("--dry-run"), call.caller());
@@ -99,8 +98,7 @@ public final class ImportCommand extends Command {
               + plan.seeded().size()
               + " with their state");
       if (!plan.notInFile().isEmpty()) {
-        out.line(
-            "In the store but not in the file: " + String.join(", ", plan.notInFile()));
+        out.line("In the store but not in the file: " + String.join(", ", plan.notInFile()));
       }
     }
 

@@ -70,9 +70,7 @@ public final class ListCommand extends Command {
             call.text("--in"));
     String sort = call.oneOf("--sort", SORTS);
     ListTasks.Sort order =
-        sort == null
-            ? ListTasks.Sort.ID
-            : ListTasks.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
+        sort == null ? ListTasks.Sort.ID : ListTasks.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
     ListTasks.Request request =
         new ListTasks.Request(query, call.flag("--ready"), order, call.number("--limit", 0));
     return new Tasks(policy, call.value(new ListTasks(call.project()).list(request)));

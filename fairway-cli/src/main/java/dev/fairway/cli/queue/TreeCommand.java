@@ -78,11 +78,7 @@ public final class TreeCommand extends Command {
       List<ShowTree.Node> children = node.children();
       for (int i = 0; i < children.size(); i++) {
         boolean last = i == children.size() - 1;
-        line(
-            out,
-            below + (last ? "└─ " : "├─ "),
-            below + (last ? "   " : "│  "),
-            children.get(i));
+        line(out, below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "), children.get(i));
       }
     }
   }

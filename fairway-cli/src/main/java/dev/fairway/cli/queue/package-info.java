@@ -1,6 +1,4 @@
-/**
- * The verbs that fill and show the queue.
- */
+/** The verbs that fill and show the queue. */
 @NullMarked
 package dev.fairway.cli.queue;
 

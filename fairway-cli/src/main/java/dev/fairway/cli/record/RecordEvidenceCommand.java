@@ -59,8 +59,7 @@ public final class RecordEvidenceCommand extends Command {
             caller.actor(),
             caller.role(),
             call.project().now());
-    return new Recorded(
-        call.value(new RecordEvidence(call.project()).record(evidence, caller)));
+    return new Recorded(call.value(new RecordEvidence(call.project()).record(evidence, caller)));
   }
 
   private record Recorded(RecordEvidence.Recorded recorded) implements View {

@@ -25,8 +25,7 @@ public final class RecordHandoffCommand extends Command {
         .values("--risks", "TEXT", "what may go wrong, one each time")
         .values("--blockers", "TEXT", "what stands in the way, one each time")
         .value("--next-step", "TEXT", "what to do first")
-        .example(
-            "record handoff A-DEMO-UAT-001 --to C-ops --payload @handoff.md", "from a file");
+        .example("record handoff A-DEMO-UAT-001 --to C-ops --payload @handoff.md", "from a file");
   }
 
   @Override

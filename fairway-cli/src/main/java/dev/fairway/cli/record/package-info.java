@@ -1,6 +1,4 @@
-/**
- * The verbs that record evidence, handoffs and reviews.
- */
+/** The verbs that record evidence, handoffs and reviews. */
 @NullMarked
 package dev.fairway.cli.record;
 

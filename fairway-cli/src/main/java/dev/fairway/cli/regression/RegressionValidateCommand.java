@@ -72,9 +72,7 @@ public final class RegressionValidateCommand extends Command {
 
     @Override
     public @Nullable String failure() {
-      return checked.isOk()
-          ? null
-          : "the catalog has " + checked.problems().size() + " problems";
+      return checked.isOk() ? null : "the catalog has " + checked.problems().size() + " problems";
     }
   }
 }

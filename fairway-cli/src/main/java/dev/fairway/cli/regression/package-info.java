@@ -1,6 +1,4 @@
-/**
- * The verbs about regression packs.
- */
+/** The verbs about regression packs. */
 @NullMarked
 package dev.fairway.cli.regression;
 

@@ -37,8 +37,7 @@ public final class HealthReportCommand extends Command {
         limit == null ? 10 : limit);
   }
 
-  private record Health(String project, ReportHealth.Health health, int limit)
-      implements View {
+  private record Health(String project, ReportHealth.Health health, int limit) implements View {
 
     @Override
     public String schema() {
@@ -76,8 +75,7 @@ public final class HealthReportCommand extends Command {
         return;
       }
       List<Cell[]> rows = new ArrayList<>();
-      for (Map.Entry<HealthCheck, List<String>> entry :
-          health.report().troubles().entrySet()) {
+      for (Map.Entry<HealthCheck, List<String>> entry : health.report().troubles().entrySet()) {
         List<String> ids = entry.getValue();
         if (!ids.isEmpty()) {
           rows.add(

@@ -1,6 +1,4 @@
-/**
- * The reports.
- */
+/** The reports. */
 @NullMarked
 package dev.fairway.cli.report;
 

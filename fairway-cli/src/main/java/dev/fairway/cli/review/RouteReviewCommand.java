@@ -79,12 +79,9 @@ public final class RouteReviewCommand extends Command {
         rows.add(
             new Cell[] {
               Cell.of(route.path()),
-              reviewer == null
-                  ? Cell.of("no route", Style.YELLOW)
-                  : Cell.of(reviewer, Style.GREEN),
+              reviewer == null ? Cell.of("no route", Style.YELLOW) : Cell.of(reviewer, Style.GREEN),
               Cell.of(route.pattern(), Style.DIM),
-              Cell.of(
-                  route.skipped() == null ? null : route.skipped() + " skipped: its own work")
+              Cell.of(route.skipped() == null ? null : route.skipped() + " skipped: its own work")
             });
       }
       out.table(rows);

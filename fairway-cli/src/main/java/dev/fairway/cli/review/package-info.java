@@ -1,6 +1,4 @@
-/**
- * The verbs about reviewers.
- */
+/** The verbs about reviewers. */
 @NullMarked
 package dev.fairway.cli.review;
 

@@ -54,7 +54,8 @@ public final class DbExportCommand extends Command {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       return new Exported(given, Files.size(target));
     } catch (IOException | UncheckedIOException unwritable) {
-      throw new InputFailure("cannot write the export: " + unwritable.getMessage(), null, unwritable);
+      throw new InputFailure(
+          "cannot write the export: " + unwritable.getMessage(), null, unwritable);
     }
   }
 

@@ -47,10 +47,7 @@ public final class DbMigrateCommand extends Command {
       out.number("from", report.from()).number("to", report.to());
       out.array(dryRun ? "pending" : "applied");
       for (Migration migration : report.migrations()) {
-        out.object()
-            .number("version", migration.version())
-            .text("name", migration.name())
-            .end();
+        out.object().number("version", migration.version()).text("name", migration.name()).end();
       }
       out.endArray();
       Path backup = report.backup();

@@ -42,10 +42,7 @@ public final class DbStatusCommand extends Command {
           .number("newest_version", status.newestVersion())
           .array("pending");
       for (Migration migration : status.pending()) {
-        out.object()
-            .number("version", migration.version())
-            .text("name", migration.name())
-            .end();
+        out.object().number("version", migration.version()).text("name", migration.name()).end();
       }
       out.endArray()
           .number("bytes", status.bytes())

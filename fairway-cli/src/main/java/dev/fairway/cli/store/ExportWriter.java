@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes exported rows: {@code {"schema": "fairway.export/v1", "schema_version": N, "tables": {NAME:
- * [{COLUMN: VALUE}]}}}.
+ * Writes exported rows: {@code {"schema": "fairway.export/v1", "schema_version": N, "tables":
+ * {NAME: [{COLUMN: VALUE}]}}}.
  */
 final class ExportWriter implements RowSink, AutoCloseable {
 
@@ -22,10 +22,7 @@ final class ExportWriter implements RowSink, AutoCloseable {
 
   ExportWriter(OutputStream stream, int schemaVersion) throws IOException {
     out = Json.to(stream);
-    out.object()
-        .text("schema", SCHEMA)
-        .number("schema_version", schemaVersion)
-        .object("tables");
+    out.object().text("schema", SCHEMA).number("schema_version", schemaVersion).object("tables");
   }
 
   @Override

@@ -1,6 +1,4 @@
-/**
- * The verbs that look after the store.
- */
+/** The verbs that look after the store. */
 @NullMarked
 package dev.fairway.cli.store;
 

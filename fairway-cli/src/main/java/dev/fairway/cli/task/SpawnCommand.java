@@ -35,8 +35,7 @@ public final class SpawnCommand extends Command {
         .value("--parent", "ID", "below this task")
         .flag("--root", "at the top")
         .flag("--force", "no warning about a child of a task that usually has none")
-        .example(
-            "spawn --from-task A-FIX-7 --id A-FIX-8 --title 'Rotate the keys'", "a follow-up");
+        .example("spawn --from-task A-FIX-7 --id A-FIX-8 --title 'Rotate the keys'", "a follow-up");
   }
 
   @Override

@@ -130,9 +130,7 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
       rows.add(
           new Cell[] {
             Cell.of("  " + gate.gate()),
-            gate.isSatisfied()
-                ? Cell.of("satisfied", Style.GREEN)
-                : Cell.of("open", Style.YELLOW),
+            gate.isSatisfied() ? Cell.of("satisfied", Style.GREEN) : Cell.of("open", Style.YELLOW),
             Cell.of(GateWords.lacks(gate))
           });
     }
@@ -238,18 +236,15 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
     return status + domains + missing;
   }
 
-  private static @Nullable String joined(
-      List<String> words, String between) {
+  private static @Nullable String joined(List<String> words, String between) {
     return words.isEmpty() ? null : String.join(between, words);
   }
 
-  private static @Nullable String number(
-      @Nullable Integer value) {
+  private static @Nullable String number(@Nullable Integer value) {
     return value == null ? null : value.toString();
   }
 
-  private static @Nullable String time(
-      @Nullable Instant value) {
+  private static @Nullable String time(@Nullable Instant value) {
     return value == null ? null : Timestamps.text(value);
   }
 }

@@ -34,9 +34,7 @@ public final class UpdateCommand extends Command {
         call.value(
             new UpdateTask(call.project())
                 .update(
-                    call.argument("ID"),
-                    definition -> changed(call, definition),
-                    call.caller())));
+                    call.argument("ID"), definition -> changed(call, definition), call.caller())));
   }
 
   private static TaskDefinition changed(Call call, TaskDefinition definition) {

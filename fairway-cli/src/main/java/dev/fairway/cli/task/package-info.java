@@ -1,6 +1,4 @@
-/**
- * The verbs that define tasks and show one.
- */
+/** The verbs that define tasks and show one. */
 @NullMarked
 package dev.fairway.cli.task;
 

@@ -80,8 +80,7 @@ public final class RecordJson {
   }
 
   /** Writes {@code "name": [{…}]}. */
-  public static void gates(Json out, String name, List<GateEvaluation> gates)
-      throws IOException {
+  public static void gates(Json out, String name, List<GateEvaluation> gates) throws IOException {
     out.array(name);
     for (GateEvaluation gate : gates) {
       out.object();

@@ -54,7 +54,8 @@ public final class SetStatus {
       return Missing.task(store, id);
     }
     ClaimRequest claim =
-        new ClaimRequest(request.caller(), null, false, request.force(), request.reason());
+        new ClaimRequest(
+            request.caller(), null, false, request.force(), request.reason(), request.reopen());
     Outcome<ClaimedTask> outcome = new ClaimTask(project).claim(store, id, claim, now);
     if (outcome instanceof Outcome.Done<ClaimedTask> done) {
       return Outcome.done(

@@ -71,7 +71,7 @@ public final class ListTasks {
     return switch (sort) {
       case ID -> byId;
       case PRIORITY ->
-          Comparator.<TaskCard>comparingInt(
+          Comparator.<TaskCard>comparingLong(
                   card -> priorities.rank(card.task().definition().priority()))
               .thenComparing(
                   card -> card.task().definition().sequence(),
