@@ -6,6 +6,7 @@ import dev.fairway.domain.task.Timestamps;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class Json implements Closeable {
     if (value != null) {
       generator.writeNumberField(name, value.longValue());
     }
+    return this;
+  }
+
+  public Json decimal(String name, BigDecimal value) throws IOException {
+    generator.writeNumberField(name, value);
     return this;
   }
 
