@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder of a cached file. A new one ignores itself, so that git stays silent about it even in a
- * project whose configuration was copied there by hand.
+ * The folder of a cached file. A new one ignores itself, so that git stays silent about it even in
+ * a project whose configuration was copied there by hand.
  */
 final class CacheFolder {
 

@@ -16,7 +16,9 @@ final class DatabaseUrl {
     return isPostgres(text) || text.startsWith("jdbc:") || text.contains("://");
   }
 
-  /** The URL with {@code ***} for what follows a colon before the {@code @} and {@code password=}. */
+  /**
+   * The URL with {@code ***} for what follows a colon before the {@code @} and {@code password=}.
+   */
   static String masked(String url) {
     int slashes = url.indexOf("://");
     int host = slashes < 0 ? 0 : slashes + 3;

@@ -41,8 +41,7 @@ final class Findings {
   }
 
   void problem(int line, int column, String path, String message, @Nullable String suggestion) {
-    problems.add(
-        new Problem(new SourcePosition(file, line, column), path, message, suggestion));
+    problems.add(new Problem(new SourcePosition(file, line, column), path, message, suggestion));
   }
 
   void addAll(List<Problem> found) {

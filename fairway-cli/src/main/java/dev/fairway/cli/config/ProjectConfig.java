@@ -18,8 +18,8 @@ public final class ProjectConfig {
   private ProjectConfig() {}
 
   /**
-   * Loads a file, without parsing it when the snapshot was made of the same bytes. A missing file is
-   * a problem like any other.
+   * Loads a file, without parsing it when the snapshot was made of the same bytes. A missing file
+   * is a problem like any other.
    *
    * @param displayName the file as messages should name it
    * @param snapshot where the parsed tree is kept between commands; null keeps none
@@ -61,8 +61,7 @@ public final class ProjectConfig {
   private static ParsedFile unread(Path configFile, String displayName, IOException why) {
     boolean folder = Files.isDirectory(configFile);
     if (!folder && !(why instanceof NoSuchFileException)) {
-      throw new InputFailure(
-          "cannot read " + displayName + ": " + reason(why), null, why);
+      throw new InputFailure("cannot read " + displayName + ": " + reason(why), null, why);
     }
     String message = folder ? "is a folder, not a file" : "there is no such file";
     return ParsedFile.unreadable(

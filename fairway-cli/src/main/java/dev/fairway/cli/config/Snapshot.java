@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the tree of a file beside it, so that the next command need not parse: magic, the length of
- * the file, the file itself, the tree, a checksum. The tree is used only for exactly the same bytes.
- * It is an accelerator and nothing else: whatever goes wrong with it is as if there were none.
+ * the file, the file itself, the tree, a checksum. The tree is used only for exactly the same
+ * bytes. It is an accelerator and nothing else: whatever goes wrong with it is as if there were
+ * none.
  */
 final class Snapshot {
 
@@ -50,7 +51,8 @@ final class Snapshot {
       Path folder = CacheFolder.of(snapshot);
       String name = snapshot.getFileName() + "." + ProcessHandle.current().pid();
       temporary = folder.resolve(name + "." + Thread.currentThread().getId() + ".tmp");
-      Files.write(temporary, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+      Files.write(
+          temporary, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
       Files.move(temporary, snapshot, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException notKept) {
       discard(temporary);

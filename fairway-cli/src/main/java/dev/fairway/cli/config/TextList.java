@@ -32,8 +32,7 @@ final class TextList {
   }
 
   /** Reports the texts of an array, given or by default, that are not among the known ones. */
-  static void expect(
-      Section at, String key, List<String> texts, List<String> known, String what) {
+  static void expect(Section at, String key, List<String> texts, List<String> known, String what) {
     for (int i = 0; i < texts.size() && at.isWhole(); i++) {
       String text = texts.get(i);
       if (!known.contains(text)) {

@@ -57,8 +57,7 @@ final class TransitionPairs {
   }
 
   private static void unknown(Section at, int index, String state, List<String> allowed) {
-    at.problemAt(
-        KEY, index, "unknown state " + Shown.quoted(state), TextList.near(state, allowed));
+    at.problemAt(KEY, index, "unknown state " + Shown.quoted(state), TextList.near(state, allowed));
   }
 
   private static String text(List<Transition> moves) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param configFile its configuration, which need not exist when it was named explicitly
  * @param configName the file as messages name it
  * @param whereabouts of the working directory
- * @param repository the repository of the project: the same object, unless an explicit configuration
- *     is about a project that the working directory is not in
+ * @param repository the repository of the project: the same object, unless an explicit
+ *     configuration is about a project that the working directory is not in
  */
 public record ProjectHome(
     Path root,
@@ -75,9 +75,9 @@ public record ProjectHome(
   }
 
   /**
-   * A file in a {@code .fairway} folder belongs to the folder around it, seen from the main worktree
-   * so that all worktrees share one store; any other file is about the project of the working
-   * directory.
+   * A file in a {@code .fairway} folder belongs to the folder around it, seen from the main
+   * worktree so that all worktrees share one store; any other file is about the project of the
+   * working directory.
    */
   private static Path rootOf(Path configFile, ProjectLookup lookup) {
     Path folder = configFile.getParent();
