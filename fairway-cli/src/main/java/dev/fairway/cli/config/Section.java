@@ -94,6 +94,15 @@ final class Section {
     return text;
   }
 
+  /** A text whose default is the value of a key elsewhere, which counts as its source. */
+  String text(String key, Section other, String otherKey, String standard) {
+    Node node = line(key);
+    Node source = node == null ? other.table.entries().get(otherKey) : node;
+    String text = node == null ? standard : (String) node.value();
+    shows(key, text, source);
+    return text;
+  }
+
   /** A text that has no default; empty when it is missing or wrong, which has been reported. */
   String required(String key) {
     String text = text(key);
@@ -174,8 +183,12 @@ final class Section {
 
   /** What {@code config show} prints for a key. */
   void shows(String key, String text) {
+    shows(key, text, table.entries().get(key));
+  }
+
+  private void shows(String key, String text, @Nullable Node source) {
     if (findings.wantsValues()) {
-      findings.value(path.key(key), text, table.entries().get(key));
+      findings.value(path.key(key), text, source);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.fairway.cli.config;
 
 import dev.fairway.domain.problem.Nearest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code [fairway.store]} table, and the {@code db_path} beside it that does the same as its
@@ -15,7 +16,7 @@ record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
     String older = fairway.text("db_path");
     Section at = fairway.table("store");
     Settings.Backend backend = backend(at);
-    String path = at.text("path", older == null ? Settings.DEFAULT_STORE_PATH : older);
+    String path = path(at, fairway, older);
     if (older != null && at.has("path") && !older.equals(path)) {
       at.problem(
           "path",
@@ -34,6 +35,12 @@ record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
           "put the URL into a variable and its name here");
     }
     return new StoreKeys(backend, path, variable);
+  }
+
+  private static String path(Section at, Section fairway, @Nullable String older) {
+    return older == null
+        ? at.text("path", Settings.DEFAULT_STORE_PATH)
+        : at.text("path", fairway, "db_path", older);
   }
 
   private static Settings.Backend backend(Section at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.config;
+
+import org.jspecify.annotations.NullMarked;

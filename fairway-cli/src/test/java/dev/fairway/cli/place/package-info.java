@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.place;
+
+import org.jspecify.annotations.NullMarked;
