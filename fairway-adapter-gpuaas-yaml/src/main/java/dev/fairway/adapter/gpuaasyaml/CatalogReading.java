@@ -13,7 +13,7 @@ import java.util.Set;
 final class CatalogReading implements Reading {
 
   private static final Root ROOT =
-      new Root("packs", "pack", List.of("version", "updated_at"), false, Set.of());
+      new Root("packs", "pack", List.of("version", "updated_at"), false, false, Set.of());
 
   private final ProblemLog log = new ProblemLog();
   private final List<RegressionPack> packs = new ArrayList<>();

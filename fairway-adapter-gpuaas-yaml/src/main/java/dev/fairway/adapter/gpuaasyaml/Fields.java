@@ -63,20 +63,37 @@ final class Fields {
     return null;
   }
 
-  /** One line of text; the empty text when it is missing, which is a problem. */
+  /** One line of text; the empty text when there is none, which is a problem. */
   String line(String field, String missing) {
     String text = text(field);
     if (text != null && !text.isBlank()) {
-      if (text.chars().anyMatch(c -> "\n\r\u0085\u2028\u2029".indexOf(c) >= 0)) {
-        problem(at(field), field, field + " has more than one line", "write it on one line");
+      if (isOneLine(text)) {
+        return text;
       }
-      return text;
+      problem(at(field), field, field + " has more than one line", "write it on one line");
+      return "";
     }
     Node value = value(field);
     if (value == null || value instanceof Scalar) {
       problem(at(field), field, missing, value == null ? "add " + field + ":" : null);
     }
     return "";
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.chars().noneMatch(c -> c == '\n' || c == '\r' || UnusualBreaks.isOne(c));
+  }
+
+  /** What problems call an entry: its id, or what is given when that is of no use. */
+  static String name(Map<String, Entry> entries, String otherwise) {
+    Entry id = entries.get("id");
+    boolean usable =
+        id != null
+            && id.value() instanceof Scalar scalar
+            && !scalar.isNull()
+            && !scalar.text().isBlank()
+            && isOneLine(scalar.text());
+    return usable && id.value() instanceof Scalar scalar ? scalar.text() : otherwise;
   }
 
   /** A list of texts; empty when absent. */

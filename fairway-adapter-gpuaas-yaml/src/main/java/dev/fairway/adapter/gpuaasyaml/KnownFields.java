@@ -5,10 +5,9 @@ import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
 import dev.fairway.domain.problem.Nearest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFields {
 
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]+");
-
-  private final Map<String, Entry> known = new HashMap<>();
+  private final Set<String> fields;
+  private final Map<String, Entry> known;
   private final Map<String, Entry> allowed = new LinkedHashMap<>();
   private final Map<String, Entry> unknown = new LinkedHashMap<>();
-  private final List<String> fields;
 
-  KnownFields(Mapping map, List<String> fields, Set<String> allowedUnknown) {
+  KnownFields(Mapping map, Set<String> fields, Set<String> allowedUnknown) {
     this.fields = fields;
+    if (fields.containsAll(map.entries().keySet())) {
+      this.known = map.entries();
+      return;
+    }
+    this.known = new HashMap<>();
     map.entries()
         .forEach(
             (name, entry) -> {
@@ -73,10 +75,14 @@ final class KnownFields {
   private @Nullable String wayOut(String name, boolean allowable) {
     String question = Nearest.question(name, fields);
     if (!allowable) {
-      return question == null ? "known: " + String.join(", ", fields) : question;
+      return question == null ? "known: " + String.join(", ", new TreeSet<>(fields)) : question;
     }
-    String word = WORD.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
-    String keep = "--allow-unknown " + word;
-    return question == null ? "keep it with " + keep : question + " or keep it with " + keep;
+    return AllowOption.forField(name)
+        .map(
+            option ->
+                question == null
+                    ? "keep it with " + option
+                    : question + " or keep it with " + option)
+        .orElse(question);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 final class MapReader {
 
   private final NodeReader nodes;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>(32);
   private final List<Node> merged = new ArrayList<>();
   private long weight = 16;
 

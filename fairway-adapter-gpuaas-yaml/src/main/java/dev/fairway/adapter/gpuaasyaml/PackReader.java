@@ -19,8 +19,8 @@ import java.util.Set;
 /** Understands the map of one regression pack. */
 final class PackReader {
 
-  static final List<String> FIELDS =
-      List.of(
+  static final Set<String> FIELDS =
+      Set.of(
           "id",
           "title",
           "owner",
@@ -49,14 +49,7 @@ final class PackReader {
   /** The pack, with what could be read of it; empty without an id or with one that is taken. */
   Optional<RegressionPack> read(Mapping map, int index, List<Problem> flaws) {
     KnownFields sorted = new KnownFields(map, FIELDS, Set.of());
-    String name = "packs[" + index + "]";
-    Entry written = sorted.known().get("id");
-    if (written != null
-        && written.value() instanceof Scalar scalar
-        && !scalar.isNull()
-        && !scalar.text().isBlank()) {
-      name = scalar.text();
-    }
+    String name = Fields.name(sorted.known(), "packs[" + index + "]");
     log.addAll(flaws, name);
     sorted.report(name, false, log);
     Fields fields = new Fields(sorted.known(), map.at(), name, log);

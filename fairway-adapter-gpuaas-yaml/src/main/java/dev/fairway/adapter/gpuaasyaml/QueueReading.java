@@ -16,7 +16,7 @@ final class QueueReading implements Reading {
   private final TaskReader tasks;
 
   QueueReading(Set<String> allowedUnknown) {
-    this.root = new Root("tasks", "task", List.of("version"), true, allowedUnknown);
+    this.root = new Root("tasks", "task", List.of("version"), true, true, allowedUnknown);
     this.tasks = new TaskReader(allowedUnknown, log);
   }
 

@@ -1,7 +1,9 @@
 package dev.fairway.adapter.gpuaasyaml;
 
+import dev.fairway.domain.problem.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,15 +13,32 @@ import java.util.Set;
  * @param entry one of them, such as {@code task}
  * @param others keys of single values beside the list
  * @param bareList whether the root may be the list itself
- * @param allowedUnknown keys beside these that the user has accepted; they belong to no entry
+ * @param allowable whether the user may accept other keys; they belong to no entry and are left out
+ * @param allowedUnknown those that were accepted
  */
 record Root(
-    String list, String entry, List<String> others, boolean bareList, Set<String> allowedUnknown) {
+    String list,
+    String entry,
+    List<String> others,
+    boolean bareList,
+    boolean allowable,
+    Set<String> allowedUnknown) {
 
   List<String> keys() {
     List<String> keys = new ArrayList<>(others);
     keys.add(list);
     return keys;
+  }
+
+  /** What to do about a key that is none of these. */
+  String wayOut(String key) {
+    Optional<String> meant = Nearest.to(key, keys());
+    if (meant.isPresent()) {
+      return "did you mean " + meant.get() + "?";
+    }
+    String known = "known: " + String.join(", ", keys());
+    Optional<String> option = allowable ? AllowOption.forField(key) : Optional.empty();
+    return option.map(allow -> known + "; or leave it out with " + allow).orElse(known);
   }
 
   String shape() {

@@ -92,7 +92,7 @@ final class RootReader {
         log.add(key.at(), null, "a key is text, not " + Described.of(key), null);
         nodes.read(value);
       }
-      log.addAll(nodes.takeFlaws(), key instanceof Scalar text ? text.text() : "");
+      log.addAll(nodes.takeFlaws(), key instanceof Scalar text ? Shown.plain(text.text()) : "");
     }
     if (!listFound) {
       log.add(
@@ -108,13 +108,13 @@ final class RootReader {
     if (first != null) {
       log.add(
           key.at(),
-          key.text(),
+          Shown.plain(key.text()),
           Shown.quoted(key.text()) + " occurs twice in this map",
           "the first is on line " + first.line());
     }
     if (key.text().equals(root.list())) {
       listFound = true;
-      list(value, key.text());
+      list(value, Shown.plain(key.text()));
     } else if (root.others().contains(key.text())) {
       single(key.text(), nodes.read(value));
     } else if (root.allowedUnknown().contains(key.text())) {
@@ -142,11 +142,10 @@ final class RootReader {
         list && !keys.containsKey(root.list())
             ? "the root has no '" + root.list() + "' but an unknown " + Shown.quoted(key.text())
             : "unknown key " + Shown.quoted(key.text()) + " at the root";
-    String known = "known: " + String.join(", ", root.keys());
-    log.add(key.at(), key.text(), message, meant == null ? known : "did you mean " + meant + "?");
+    log.add(key.at(), Shown.plain(key.text()), message, root.wayOut(key.text()));
     listFound |= list;
     if (list && value == Events.Kind.LIST) {
-      list(value, key.text());
+      list(value, Shown.plain(key.text()));
     } else {
       nodes.read(value);
     }

@@ -2,7 +2,6 @@ package dev.fairway.adapter.gpuaasyaml;
 
 import dev.fairway.adapter.gpuaasyaml.Node.Entry;
 import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
-import dev.fairway.adapter.gpuaasyaml.Node.Scalar;
 import dev.fairway.domain.importing.QueueRecord;
 import dev.fairway.domain.importing.SeedState;
 import dev.fairway.domain.problem.Problem;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands the map of one task. */
 final class TaskReader {
 
-  static final List<String> FIELDS =
-      List.of(
+  static final Set<String> FIELDS =
+      Set.of(
           "id",
           "title",
           "role",
@@ -59,7 +58,7 @@ final class TaskReader {
   /** The task, with what could be read of it; empty without an id. */
   Optional<QueueRecord> read(Mapping map, int index, List<Problem> flaws) {
     KnownFields sorted = new KnownFields(map, FIELDS, allowedUnknown);
-    String name = name(sorted.known().get("id"), index);
+    String name = Fields.name(sorted.known(), "tasks[" + index + "]");
     log.addAll(flaws, name);
     sorted.report(name, true, log);
     Fields fields = new Fields(sorted.known(), map.at(), name, log);
@@ -70,15 +69,6 @@ final class TaskReader {
       return Optional.empty();
     }
     return Optional.of(new QueueRecord(definition, seed, map.at(), fields.positions()));
-  }
-
-  private static String name(@Nullable Entry id, int index) {
-    boolean usable =
-        id != null
-            && id.value() instanceof Scalar scalar
-            && !scalar.isNull()
-            && !scalar.text().isBlank();
-    return usable && id.value() instanceof Scalar scalar ? scalar.text() : "tasks[" + index + "]";
   }
 
   private TaskDefinition definition(String id, Fields fields, Map<String, String> extra) {

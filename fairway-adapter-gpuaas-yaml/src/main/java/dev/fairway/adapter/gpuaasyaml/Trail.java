@@ -27,7 +27,7 @@ final class Trail {
       if (step instanceof Integer) {
         path.append('[').append(step).append(']');
       } else {
-        path.append(path.length() == 0 ? "" : ".").append(step);
+        path.append(path.length() == 0 ? "" : ".").append(Shown.plain((String) step));
       }
     }
     return path.toString();

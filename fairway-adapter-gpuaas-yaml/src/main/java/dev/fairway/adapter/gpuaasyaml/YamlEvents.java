@@ -23,6 +23,7 @@ final class YamlEvents implements Events {
 
   private final String file;
   private final @Nullable UnusualBreaks breaks;
+  private final StreamReader reader;
   private final ParserImpl parser;
   private @Nullable Event event;
   private boolean documentSeen;
@@ -31,10 +32,11 @@ final class YamlEvents implements Events {
     this.file = source.name();
     refuseLongLines(source);
     this.breaks = source.scan().hasUnusualBreaks() ? new UnusualBreaks(source.whole()) : null;
-    Reader reader = breaks == null ? source.reader() : breaks.reader();
+    Reader text = breaks == null ? source.reader() : breaks.reader();
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(reader), options);
+    this.reader = new StreamReader(text);
+    this.parser = new ParserImpl(reader, options);
   }
 
   private static void refuseLongLines(SourceText source) {
@@ -94,7 +96,10 @@ final class YamlEvents implements Events {
     } catch (MarkedYAMLException e) {
       throw YamlSyntax.unreadable(file, e);
     } catch (RuntimeException e) {
-      throw new Unreadable(at(), "what follows here is not YAML", null);
+      throw new Unreadable(
+          new SourcePosition(file, reader.getLine() + 1, reader.getColumn() + 1),
+          "what stands here is not YAML",
+          null);
     }
   }
 
