@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate {@code evidence}, {@code review}, {@code handoff}, or the name of a profile gate
  * @param profile the profile that declares it; null for the project's own gates
  * @param evidenceType what kind of evidence counts; null for any, or for gates without evidence
- * @param required how many rows, approvals or handoffs it takes
+ * @param required how many rows, approvals (one for each review domain) or handoffs it takes
  * @param counted how many there are
  * @param lacks what is missing; empty when satisfied
  * @param missingDomains review domains without an approval; empty for other gates

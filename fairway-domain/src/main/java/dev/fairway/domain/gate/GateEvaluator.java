@@ -8,12 +8,14 @@ import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.Task;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates the gates of one task. */
 public final class GateEvaluator {
@@ -61,10 +63,14 @@ public final class GateEvaluator {
         lacks.add(Lack.APPROVAL);
       }
     }
+    int domains = reviews.domainCount();
     int approvals =
-        reviews.latest().size() - reviews.objections().size() - reviews.staleApprovals().size();
-    int required = Math.max(1, reviews.domainCount());
-    return gate("review", required, approvals, lacks, reviews.missingDomains());
+        domains > 0
+            ? domains - reviews.missingDomains().size()
+            : reviews.latest().size()
+                - reviews.objections().size()
+                - reviews.staleApprovals().size();
+    return gate("review", Math.max(1, domains), approvals, lacks, reviews.missingDomains());
   }
 
   /** A recorded handoff, acknowledged or not. */
@@ -95,14 +101,13 @@ public final class GateEvaluator {
 
   private static GateEvaluation profileGate(
       String profile, ProfileGate gate, Task task, Collection<Evidence> evidence, Instant now) {
-    Instant notBefore = gate.expiresAfter() == null ? null : now.minus(gate.expiresAfter());
     EvidenceCount count =
         EvidenceCount.of(
             evidence,
             gate.evidenceType(),
             gate.acceptedResults(),
             gate.artifactRequired(),
-            notBefore);
+            gate.expiresAfter() == null ? null : before(now, gate.expiresAfter()));
     Set<Lack> lacks = EnumSet.noneOf(Lack.class);
     if (count.counted().size() < gate.requiredEvidenceCount()) {
       lacks.add(Lack.EVIDENCE);
@@ -120,6 +125,12 @@ public final class GateEvaluator {
         count.counted().size(),
         List.copyOf(lacks),
         List.of());
+  }
+
+  /** An age that no instant can have is like no limit. */
+  private static @Nullable Instant before(Instant now, Duration age) {
+    boolean possible = Duration.between(Instant.MIN, now).compareTo(age) >= 0;
+    return possible ? now.minus(age) : null;
   }
 
   private static boolean isSignedOff(Task task, Collection<Evidence> counted) {

@@ -26,11 +26,14 @@ public record Review(
     return new Review(given, taskId, reviewer, verdict, domain, reason, commit, actor, recordedAt);
   }
 
-  /** True for an approval of another commit than the branch has now. */
+  /**
+   * True for an approval of another commit than the branch has now. The reviewed commit may be
+   * abbreviated, in either case.
+   */
   public boolean isStale(@Nullable String branchHead) {
     return verdict == Verdict.APPROVE
         && commit != null
         && branchHead != null
-        && !branchHead.startsWith(commit);
+        && !branchHead.regionMatches(true, 0, commit, 0, commit.length());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -30,13 +31,13 @@ public final class ReviewLedger {
       List<ReviewRequest> requests,
       Collection<Review> reviews,
       @Nullable String branchHead) {
-    this.domains = List.copyOf(domains);
+    this.domains = List.copyOf(new LinkedHashSet<>(domains));
     this.requests = List.copyOf(requests);
     this.latest = latestOf(reviews);
     this.branchHead = branchHead;
   }
 
-  /** How many review domains the task names. */
+  /** How many different review domains the task names. */
   public int domainCount() {
     return domains.size();
   }
@@ -102,7 +103,10 @@ public final class ReviewLedger {
     return requests.isEmpty() && latest.isEmpty() ? ReviewStatus.NONE : ReviewStatus.PENDING;
   }
 
-  /** Who was asked and has not spoken since, or whose approval has gone stale. */
+  /**
+   * Who was asked and has not given a verdict since that still counts: none at all, or only
+   * approvals that have gone stale. In alphabetical order.
+   */
   public List<String> pendingReviewers() {
     TreeSet<String> pending = new TreeSet<>();
     for (ReviewRequest request : requests) {

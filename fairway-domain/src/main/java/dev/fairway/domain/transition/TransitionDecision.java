@@ -9,7 +9,7 @@ public sealed interface TransitionDecision {
 
   record Moved(TaskState state, HistoryEntry history) implements TransitionDecision {}
 
-  /** The task is in that state already and nothing else was asked for. */
+  /** The task is in that state already, and there is neither a commit nor a reason to record. */
   record Unchanged() implements TransitionDecision {}
 
   record Refused(Refusal refusal) implements TransitionDecision {}

@@ -25,6 +25,8 @@ public final class TransitionPolicy {
    *
    * @param beforeDone the evaluated {@code before_done} gates; looked at only when the completion
    *     state is entered
+   * @throws IllegalArgumentException for the active state and for one that the workflow does not
+   *     know: neither may get this far
    */
   public static TransitionDecision decide(
       Task task,
@@ -32,13 +34,20 @@ public final class TransitionPolicy {
       TransitionRequest request,
       ProjectPolicy policy,
       Instant now) {
-    Refusal refusal = prevents(task, beforeDone, request, policy);
-    if (refusal != null) {
-      return new TransitionDecision.Refused(refusal);
+    String to = request.to();
+    if (to.equals(policy.workflow().active()) || !policy.workflow().isKnown(to)) {
+      throw new IllegalArgumentException("no move leads to " + to);
     }
-    boolean sameState = task.status().equals(request.to());
+    Refusal firm = prevents(task, request, policy);
+    if (firm != null) {
+      return new TransitionDecision.Refused(firm);
+    }
+    Refusal overridable = overridable(task, beforeDone, request, policy);
+    if (overridable != null && !request.force()) {
+      return new TransitionDecision.Refused(overridable);
+    }
     boolean sameCommit = request.commit() == null || request.commit().equals(task.state().commit());
-    if (sameState && sameCommit) {
+    if (task.status().equals(to) && sameCommit && !request.hasReason()) {
       return new TransitionDecision.Unchanged();
     }
     return new TransitionDecision.Moved(
@@ -51,9 +60,9 @@ public final class TransitionPolicy {
             request.caller().role(),
             HistoryAction.STATUS_CHANGED,
             task.status(),
-            request.to(),
+            to,
             request.reason(),
-            request.force(),
+            overridable != null,
             request.commit() == null ? null : "commit " + request.commit()));
   }
 
@@ -62,9 +71,9 @@ public final class TransitionPolicy {
     return workflow.isCompletion(to) && !workflow.isCompletion(task.status());
   }
 
+  /** What nothing overrides. */
   private static @Nullable Refusal prevents(
-      Task task, List<GateEvaluation> beforeDone, TransitionRequest request, ProjectPolicy policy) {
-    Workflow workflow = policy.workflow();
+      Task task, TransitionRequest request, ProjectPolicy policy) {
     String from = task.status();
     String to = request.to();
     if (isHeldByOtherSession(task, request.caller().actor())) {
@@ -73,12 +82,21 @@ public final class TransitionPolicy {
     if (from.equals(to)) {
       return null;
     }
-    if (workflow.isTerminal(from) && !request.reopen()) {
+    if (policy.workflow().isTerminal(from) && !request.reopen()) {
       return new Refusal.Terminal(task.id(), from, to);
     }
-    if (request.force()) {
-      boolean unexplained = !request.hasReason() && !policy.gates().allowForceWithoutReason();
-      return unexplained ? new Refusal.ReasonRequired(task.id(), "force") : null;
+    boolean mayForce = request.hasReason() || policy.gates().allowForceWithoutReason();
+    return request.force() && !mayForce ? new Refusal.ReasonRequired(task.id(), "force") : null;
+  }
+
+  /** What {@code --force} is for. */
+  private static @Nullable Refusal overridable(
+      Task task, List<GateEvaluation> beforeDone, TransitionRequest request, ProjectPolicy policy) {
+    Workflow workflow = policy.workflow();
+    String from = task.status();
+    String to = request.to();
+    if (from.equals(to)) {
+      return null;
     }
     if (!workflow.permits(from, to)) {
       return new Refusal.TransitionNotAllowed(task.id(), from, to, workflow.targets(from));
@@ -110,16 +128,13 @@ public final class TransitionPolicy {
     TaskState state = task.state();
     String to = request.to();
     if (state.status().equals(to)) {
-      return state.withCommit(request.commit());
+      return request.commit() == null ? state : state.withCommit(request.commit());
     }
     if (to.equals(workflow.initial())) {
       return state.reset(to).withCommit(request.commit());
     }
-    boolean leavesTerminal = workflow.isTerminal(state.status());
-    String commit = request.commit();
-    if (commit == null && !leavesTerminal) {
-      commit = state.commit();
-    }
+    boolean keepsCommit = request.commit() == null && !workflow.isTerminal(state.status());
+    String commit = keepsCommit ? state.commit() : request.commit();
     Instant completedAt = workflow.isTerminal(to) ? now : null;
     return new TaskState(
         to, state.owner(), null, state.branch(), completedAt, commit, state.seeded());

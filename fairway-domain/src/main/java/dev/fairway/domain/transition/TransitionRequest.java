@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * @param to a state that the workflow knows and that is not the active one; that one is claimed
  * @param commit the commit that the work ended in; null leaves what is recorded
  * @param reopen whether a terminal state may be left
- * @param force whether gates and the transition list may be overridden
+ * @param reason recorded; on a task that is in the state already it is recorded all the same
+ * @param force whether gates, the reason of a block and the transition list may be overridden
  */
 public record TransitionRequest(
     Caller caller,
