@@ -1,0 +1,139 @@
+#!/bin/sh
+# train.sh FAIRWAY...: runs the command FAIRWAY... the way it is used all day, in a project of its own
+# that is thrown away. The classes that these runs load are what an archive holds. A run that fails
+# costs nothing but the classes it would have added.
+
+fw_place=$(mktemp -d "${TMPDIR:-/tmp}/fairway-train.XXXXXX") || exit 1
+trap 'rm -rf "$fw_place"' EXIT
+trap 'exit 1' HUP INT TERM
+cd "$fw_place" || exit 1
+mkdir .fairway
+
+# Nothing of the user's: neither settings nor stores.
+HOME=$fw_place
+FAIRWAY_CONFIG=$fw_place/.fairway/config.toml
+FAIRWAY_REGISTRY=$fw_place/registry
+export HOME FAIRWAY_CONFIG FAIRWAY_REGISTRY
+unset FAIRWAY_DB FAIRWAY_ROLE FAIRWAY_SESSION_ID FAIRWAY_TASK_ID
+unset GIT_DIR GIT_WORK_TREE GIT_CEILING_DIRECTORIES
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+
+cat >.fairway/config.toml <<'TOML'
+[fairway]
+project_name = "rehearsal"
+main_branch = "main"
+task_id_pattern = "^[A-Z][A-Z0-9-]*$"
+
+[fairway.store]
+backend = "sqlite"
+path = ".fairway/state.db"
+
+[sessions]
+stale_after = "12h"
+
+[coordinator]
+checkpoint_stale_after = "24h"
+
+[[roles]]
+name = "A-backend"
+branch = "agent/A-backend"
+
+[[roles]]
+name = "B-ui"
+
+[[review_routes]]
+match = "doc/{api,design}/**"
+reviewer = "B-ui"
+
+[[review_routes]]
+match = "cmd/*security*"
+reviewer = "A-backend"
+
+[gates]
+require_evidence_before_done = true
+require_blocked_reason = true
+
+[states]
+allowed = ["todo", "in_progress", "blocked", "done"]
+terminal = ["done"]
+transitions = [["todo", "in_progress"], ["in_progress", "blocked"], ["in_progress", "done"], ["*", "todo"]]
+
+[task_kinds]
+allowed = ["epic", "task", "bug"]
+default = "task"
+
+[task_priorities]
+default = 1000
+
+[[workstream_profiles]]
+name = "platform"
+task_kinds = ["bug"]
+
+[[workstream_profiles.gates]]
+name = "report"
+mode = "advisory"
+evidence_type = "report"
+required_evidence_count = 1
+TOML
+cat >queue.yaml <<'YAML'
+version: 1
+tasks:
+  - id: E-1
+    kind: epic
+    title: The whole
+    role: A-backend
+  - id: T-1
+    parent_id: E-1
+    title: The first part
+    role: A-backend
+    priority: 10
+    sequence: 1
+    acceptance_checks: [it works]
+    source_paths: [doc/api/openapi.yaml]
+    tags: [first]
+    status: todo
+  - id: T-2
+    parent_id: E-1
+    title: The second part
+    role: A-backend
+    depends_on: [T-1]
+  - id: T-3
+    title: Elsewhere
+    role: B-ui
+    kind: bug
+    notes: "several words"
+YAML
+
+fw_run() { "$@" </dev/null >/dev/null 2>&1; }
+
+fw_run "$@" --version
+fw_run "$@" --help
+fw_run "$@" no-such-verb
+fw_run "$@" init
+fw_run "$@" db migrate
+fw_run "$@" import queue.yaml --json
+fw_run "$@" import queue.yaml --state-once
+export FAIRWAY_SESSION_ID=s-1
+for fw_form in '' --json; do
+  # shellcheck disable=SC2086 # no word when empty
+  {
+    fw_run "$@" ready --as A-backend $fw_form
+    fw_run "$@" ready --all-roles $fw_form
+    fw_run "$@" claim T-1 --as A-backend $fw_form
+    fw_run "$@" claim --next --as B-ui $fw_form
+    fw_run "$@" claim T-2 --as A-backend $fw_form
+    fw_run "$@" claim T-404 --as A-backend $fw_form
+    fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form
+    fw_run "$@" record evidence T-404 --command-text 'make test' --result pass $fw_form
+    fw_run "$@" set-status T-1 blocked --reason 'waits for a host' $fw_form
+    fw_run "$@" set-status T-1 no-such-state $fw_form
+    fw_run "$@" set-status T-1 todo $fw_form
+    fw_run "$@" claim T-1 --as A-backend $fw_form
+    fw_run "$@" set-status T-1 done $fw_form
+    fw_run "$@" task-detail T-1 $fw_form
+    fw_run "$@" task-detail T-404 $fw_form
+    fw_run "$@" route review --path doc/api/openapi.yaml $fw_form
+    fw_run "$@" route review T-404 --path doc/api/openapi.yaml $fw_form
+    fw_run "$@" set-status T-1 todo --reopen $fw_form
+  }
+done
