@@ -121,8 +121,11 @@ case " ${FAIRWAY_JAVA_OPTS-} " in *' -XX:+Use'*GC' '*) fw_collector= ;; esac
 # Loading SQLite's library without a warning; on 17 this flag would cost the archived module graph.
 if [ "$fw_major" -lt 22 ]; then fw_native=; else fw_native=--enable-native-access=ALL-UNNAMED; fi
 
+# Colours are for people who look at it.
+if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
+
 set -- -Dfairway.home="$fw_home" -cp "$fw_jar" dev.fairway.cli.Main "$@"
-fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData
+fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData $fw_terminal
   -Dfile.encoding=UTF-8
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
 
