@@ -19,6 +19,18 @@ fw_refuse() {
   exit 2
 }
 
+# Escapes quotes and backslashes, with nothing but the shell: there may be no other program either.
 fw_json_text() {
-  printf '%s' "$1" | tr '\001-\037' ' ' | sed 's/[\\"]/\\&/g'
+  fw_rest=$1
+  while :; do
+    case $fw_rest in
+      *[\\\"]*) ;;
+      *) break ;;
+    esac
+    printf '%s\\' "${fw_rest%%[\\\"]*}"
+    fw_rest=${fw_rest#"${fw_rest%%[\\\"]*}"}
+    printf '%.1s' "$fw_rest"
+    fw_rest=${fw_rest#?}
+  done
+  printf '%s' "$fw_rest"
 }
