@@ -7,7 +7,6 @@ import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
 import dev.fairway.adapter.gpuaasyaml.Node.Scalar;
 import dev.fairway.domain.problem.SourcePosition;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,12 @@ final class Fields {
 
   boolean has(String field) {
     return entries.containsKey(field);
+  }
+
+  /** Whether there is no such field, or nothing in it. */
+  boolean isAbsent(String field) {
+    Entry entry = entries.get(field);
+    return entry == null || entry.value() instanceof Scalar scalar && scalar.isNull();
   }
 
   SourcePosition at(String field) {
@@ -98,42 +103,11 @@ final class Fields {
 
   /** A list of texts; empty when absent. */
   List<String> texts(String field) {
-    Node value = value(field);
-    if (value instanceof Listing list) {
-      List<String> texts = new ArrayList<>(list.items().size());
-      for (Node item : list.items()) {
-        addText(field, item, texts);
-      }
-      return texts;
-    }
-    boolean absent = value == null || value instanceof Scalar scalar && scalar.isNull();
-    if (!absent && !(value instanceof Broken)) {
-      refuse(field, value, "a list", asList(value));
-    }
-    return List.of();
+    return new TextList(this, field).read();
   }
 
-  private void addText(String field, Node item, List<String> texts) {
-    if (item instanceof Scalar scalar && !scalar.isNull()) {
-      positions.put(IndexedNames.of(field, texts.size()), item.at());
-      texts.add(scalar.text());
-    } else if (item instanceof Scalar) {
-      problem(item.at(), field, "an entry of " + field + " is empty", "remove it");
-    } else if (!(item instanceof Broken)) {
-      String quotes = item instanceof Mapping ? "put text with ': ' in quotes" : null;
-      problem(
-          item.at(),
-          field,
-          "an entry of " + field + " should be text but is " + Described.of(item),
-          quotes);
-    }
-  }
-
-  private static @Nullable String asList(Node value) {
-    boolean shortText = value instanceof Scalar scalar && scalar.text().length() <= 60;
-    return shortText && value instanceof Scalar scalar
-        ? "write [" + Shown.plain(scalar.text()) + "]"
-        : "write each entry on a line of its own after '- '";
+  void place(String name, SourcePosition position) {
+    positions.put(name, position);
   }
 
   /** A decimal integer; null when absent. */

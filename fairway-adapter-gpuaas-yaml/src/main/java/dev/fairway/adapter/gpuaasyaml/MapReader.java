@@ -31,7 +31,8 @@ final class MapReader {
       if (key instanceof Scalar text) {
         entry(text, valueKind);
       } else {
-        refuseKey(key, valueKind);
+        nodes.refuseKey(key);
+        nodes.read(valueKind);
       }
     }
     merged.forEach(this::merge);
@@ -55,13 +56,6 @@ final class MapReader {
     } else {
       entries.putIfAbsent(key.text(), new Entry(key.at(), value));
     }
-  }
-
-  private void refuseKey(Node key, Events.Kind valueKind) {
-    if (!(key instanceof Broken)) {
-      nodes.flaw(key.at(), "a key is text, not " + Described.of(key), null);
-    }
-    nodes.read(valueKind);
   }
 
   /** What the map says itself goes first, then the maps in their order. */

@@ -51,6 +51,13 @@ final class NodeReader {
     flaws.add(new Problem(at, trail.path(), message, suggestion));
   }
 
+  /** Complains about a key that is no text, unless that was done already. */
+  void refuseKey(Node key) {
+    if (!(key instanceof Broken)) {
+      flaw(key.at(), "a key is text, not " + Described.of(key), null);
+    }
+  }
+
   /** Reads the value whose first event is the current one. */
   Node read(Events.Kind kind) {
     return switch (kind) {

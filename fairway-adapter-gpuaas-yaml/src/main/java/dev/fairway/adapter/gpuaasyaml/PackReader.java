@@ -1,16 +1,10 @@
 package dev.fairway.adapter.gpuaasyaml;
 
-import dev.fairway.adapter.gpuaasyaml.Node.Broken;
-import dev.fairway.adapter.gpuaasyaml.Node.Entry;
 import dev.fairway.adapter.gpuaasyaml.Node.Mapping;
-import dev.fairway.adapter.gpuaasyaml.Node.Scalar;
-import dev.fairway.domain.problem.Nearest;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.problem.SourcePosition;
-import dev.fairway.domain.regression.Blocking;
 import dev.fairway.domain.regression.RegressionPack;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +65,7 @@ final class PackReader {
   private static RegressionPack pack(Fields fields) {
     List<String> environments = texts(fields, "target_environments");
     boolean listed = fields.value("target_environments") instanceof Node.Listing;
-    boolean absent = !fields.has("target_environments") || isNull(fields, "target_environments");
+    boolean absent = fields.isAbsent("target_environments");
     if (absent || listed && environments.isEmpty()) {
       fields.problem(
           fields.at("target_environments"),
@@ -84,7 +78,7 @@ final class PackReader {
         fields.line("title", "a pack needs a title"),
         fields.line("owner", "a pack needs an owner"),
         environments,
-        blocking(fields, environments),
+        new BlockingReader(fields, environments).read(),
         texts(fields, "required_seed_data"),
         fields.text("lowest_reliable_layer"),
         texts(fields, "required_proof"),
@@ -103,58 +97,5 @@ final class PackReader {
       }
     }
     return texts;
-  }
-
-  private static boolean isNull(Fields fields, String field) {
-    return fields.value(field) instanceof Scalar scalar && scalar.isNull();
-  }
-
-  private static Blocking blocking(Fields fields, List<String> environments) {
-    Node value = fields.value("blocking");
-    if (value == null || isNull(fields, "blocking")) {
-      String example = "write true, false or such as {staging: false, prod: true}";
-      fields.problem(fields.at("blocking"), "blocking", "a pack needs blocking", example);
-      return Blocking.always(false);
-    }
-    if (value instanceof Mapping map) {
-      return Blocking.in(perEnvironment(map, fields, environments));
-    }
-    return Blocking.always(truth(value, "blocking", fields));
-  }
-
-  private static Map<String, Boolean> perEnvironment(
-      Mapping map, Fields fields, List<String> environments) {
-    Map<String, Boolean> answers = new LinkedHashMap<>();
-    map.entries()
-        .forEach(
-            (environment, entry) -> {
-              answers.put(environment, truth(entry.value(), "blocking." + environment, fields));
-              refuseSlip(environment, entry, map, fields, environments);
-            });
-    return answers;
-  }
-
-  /** An environment that is nobody's target is no mistake, unless a target was obviously meant. */
-  private static void refuseSlip(
-      String environment, Entry entry, Mapping map, Fields fields, List<String> environments) {
-    String meant = Nearest.to(environment, environments).orElse(environment);
-    if (!meant.equals(environment) && !map.entries().containsKey(meant)) {
-      fields.problem(
-          entry.keyAt(),
-          "blocking." + environment,
-          Shown.quoted(environment) + " is not one of the target_environments",
-          "did you mean " + meant + "?");
-    }
-  }
-
-  private static boolean truth(Node value, String field, Fields fields) {
-    Optional<Boolean> truth =
-        value instanceof Scalar scalar && scalar.plain()
-            ? CoreSchema.oldTruth(scalar.text())
-            : Optional.empty();
-    if (truth.isEmpty() && !(value instanceof Broken)) {
-      fields.refuse(field, value, "true or false", null);
-    }
-    return truth.orElse(false);
   }
 }

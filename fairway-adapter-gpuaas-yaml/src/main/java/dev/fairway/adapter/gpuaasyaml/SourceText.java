@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,19 +102,29 @@ final class SourceText {
     }
     try {
       if (Files.isRegularFile(file)) {
-        refuseLarge(Files.size(file), name);
+        long size = Files.size(file);
+        if (size > MOST_BYTES) {
+          throw tooLarge(name, grouped(size));
+        }
         return Files.readAllBytes(file);
       }
       try (InputStream stream = Files.newInputStream(file)) {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        refuseLarge(bytes.length, name);
+        if (bytes.length > MOST_BYTES) {
+          throw tooLarge(name, "more than " + grouped(MOST_BYTES));
+        }
         return bytes;
       }
     } catch (AccessDeniedException e) {
       throw failure(name, "permission denied", "check who may read it: ls -l " + name, e);
     } catch (IOException e) {
-      throw failure(name, String.valueOf(e.getMessage()), null, e);
+      throw failure(name, why(e), null, e);
     }
+  }
+
+  private static String why(IOException e) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? "the system does not say why" : reason;
   }
 
   private static InputFailure failure(
@@ -121,14 +132,14 @@ final class SourceText {
     return new InputFailure("cannot read " + Shown.plain(name) + ": " + why, hint, cause);
   }
 
-  private static void refuseLarge(long size, String name) {
-    if (size > MOST_BYTES) {
-      throw new Unreadable(
-          SourcePosition.of(name),
-          String.format(
-              Locale.ROOT, "the file has %,d bytes; at most %,d can be read", size, MOST_BYTES),
-          "split it");
-    }
+  private static Unreadable tooLarge(String name, String size) {
+    String message =
+        "the file has " + size + " bytes; at most " + grouped(MOST_BYTES) + " can be read";
+    return new Unreadable(SourcePosition.of(name), message, "split it");
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** A file of the same folder with nearly the same name. */

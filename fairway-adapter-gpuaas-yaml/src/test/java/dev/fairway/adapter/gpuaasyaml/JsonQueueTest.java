@@ -70,6 +70,7 @@ class JsonQueueTest {
         "{'tasks': []} | not JSON: unexpected character (''' (code 39))",
         "{\"tasks\": [tru]} | not JSON: unrecognized token 'tru'",
         "{\"tasks\": []} {} | a second value begins here; a file holds one",
+        "[{\"id\": \"a\\q\"}] | not JSON: unrecognized character escape 'q'",
         "{\"tasks\": [{\"priority\": 01}]} | not JSON: invalid numeric value",
       })
   void a_json_file_is_not_read_as_yaml(String text, String problem) {

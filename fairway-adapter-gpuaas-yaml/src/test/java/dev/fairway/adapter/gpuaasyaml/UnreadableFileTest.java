@@ -7,6 +7,7 @@ import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,26 @@ class UnreadableFileTest {
 
     assertThat(failure).hasMessage("cannot read doc/q.yaml: it is a folder");
     assertThat(failure.hint()).isEqualTo("name the file in it");
+  }
+
+  @Test
+  void a_file_that_the_system_cannot_read_is_a_failure_with_its_reason() {
+    InputFailure failure = failure(Path.of("/proc/self/mem"));
+
+    assertThat(failure).hasMessage("cannot read doc/q.yaml: Input/output error");
+    assertThat(failure.hint()).isNull();
+  }
+
+  @Test
+  void what_is_no_regular_file_is_read_as_well_but_not_for_ever() {
+    assertThat(problems("/dev/null")).containsExactly("0:0 the file is empty; write tasks: []");
+    assertThat(problems("/dev/zero"))
+        .containsExactly(
+            "0:0 the file has more than 52,428,800 bytes; at most 52,428,800 can be read; split it");
+  }
+
+  private static List<String> problems(String file) {
+    return Written.lines(new GpuaasQueueSource().read(Path.of(file), "q", Set.of()).problems());
   }
 
   @Test

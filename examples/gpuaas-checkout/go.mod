@@ -1,0 +1,3 @@
+module gpuaas.example/gpuaas
+
+go 1.22
