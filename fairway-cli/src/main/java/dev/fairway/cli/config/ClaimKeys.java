@@ -10,6 +10,6 @@ final class ClaimKeys {
 
   /** The lease of a claim that names none; null when claims do not expire. */
   static @Nullable Duration lease(Section root) {
-    return root.table("claims").duration("lease");
+    return DurationText.read(root.table("claims"), "lease");
   }
 }

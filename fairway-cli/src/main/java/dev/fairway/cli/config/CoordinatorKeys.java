@@ -10,9 +10,9 @@ final class CoordinatorKeys {
   static CoordinatorPolicy read(Section root) {
     Section at = root.table("coordinator");
     return new CoordinatorPolicy(
-        at.number("max_primary_tracks", 0),
-        at.number("max_sidecar_tracks", 0),
-        at.number("max_review_tracks", 0),
-        at.duration("checkpoint_stale_after"));
+        WholeNumber.read(at, "max_primary_tracks", 0),
+        WholeNumber.read(at, "max_sidecar_tracks", 0),
+        WholeNumber.read(at, "max_review_tracks", 0),
+        DurationText.read(at, "checkpoint_stale_after"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.fairway.cli.config;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Durations as people write them: whole numbers with {@code d}, {@code h}, {@code m} or {@code s},
@@ -45,6 +46,23 @@ public final class DurationText {
       throw refused(text, "is longer than 36500d");
     }
     return Duration.ofSeconds(total);
+  }
+
+  /** The duration at a key; null when there is none. */
+  static @Nullable Duration read(Section at, String key) {
+    Node node = at.take(key, String.class, "a string such as \"12h\"");
+    if (node == null) {
+      return null;
+    }
+    String text = (String) node.value();
+    try {
+      Duration duration = parse(text);
+      at.shows(key, text);
+      return duration;
+    } catch (IllegalArgumentException unreadable) {
+      at.problem(key, String.valueOf(unreadable.getMessage()), null);
+      return null;
+    }
   }
 
   private static IllegalArgumentException refused(String text, String why) {

@@ -2,6 +2,7 @@ package dev.fairway.cli.config;
 
 import dev.fairway.cli.place.BranchName;
 import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.policy.TaskIds;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record FairwayKeys(
     String projectName,
     String mainBranch,
-    Pattern taskIds,
+    TaskIds taskIds,
     @Nullable String queueSource,
     StoreKeys store) {
 
@@ -22,22 +23,25 @@ record FairwayKeys(
     if (objection != null) {
       at.problem("main_branch", Shown.quoted(branch) + " cannot be a branch: " + objection, null);
     }
-    Pattern ids = pattern(at);
+    TaskIds ids = taskIds(at);
     String queue = at.text("queue_source");
     return new FairwayKeys(name, branch, ids, queue, StoreKeys.read(at));
   }
 
-  private static Pattern pattern(Section at) {
+  private static TaskIds taskIds(Section at) {
     String pattern = at.text("task_id_pattern", ProjectPolicy.DEFAULT_TASK_ID_PATTERN);
+    if (pattern.equals(ProjectPolicy.DEFAULT_TASK_ID_PATTERN)) {
+      return TaskIds.like(pattern);
+    }
     try {
-      return Pattern.compile(pattern);
+      return TaskIds.like(Pattern.compile(pattern).pattern());
     } catch (PatternSyntaxException e) {
       String where = e.getIndex() < 0 ? "" : " near character " + (e.getIndex() + 1);
       at.problem(
           "task_id_pattern",
           Shown.quoted(pattern) + " does not compile: " + decapitalized(e.getDescription()) + where,
           null);
-      return Pattern.compile(ProjectPolicy.DEFAULT_TASK_ID_PATTERN);
+      return TaskIds.like(ProjectPolicy.DEFAULT_TASK_ID_PATTERN);
     }
   }
 

@@ -11,12 +11,12 @@ final class PriorityKeys {
 
   static Priorities read(Section root) {
     Section at = root.table("task_priorities");
-    Integer standard = at.number("default", 0);
+    Integer standard = WholeNumber.read(at, "default", 0);
     List<Section> sections = at.tables("levels");
     List<Priorities.Level> levels = new ArrayList<>(sections.size());
     for (int i = 0; i < sections.size(); i++) {
       Section level = sections.get(i);
-      Integer rank = level.number("rank", 0);
+      Integer rank = WholeNumber.read(level, "rank", 0);
       String label = level.required("label");
       String description = level.prose("description");
       if (rank == null) {

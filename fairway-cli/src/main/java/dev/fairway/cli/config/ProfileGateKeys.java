@@ -36,11 +36,11 @@ final class ProfileGateKeys {
         mode(at),
         TextList.among(at, "task_kinds", kinds, "kind"),
         at.text("evidence_type"),
-        at.number("required_evidence_count", 1, 1),
+        WholeNumber.read(at, "required_evidence_count", 1, 1),
         results(at),
         at.flag("artifact_required", false),
         at.flag("owner_signoff_required", false),
-        at.duration("expires_after"),
+        DurationText.read(at, "expires_after"),
         at.prose("description"));
   }
 

@@ -3,12 +3,11 @@ package dev.fairway.cli.config;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.problem.SourcePosition;
 import dev.fairway.port.failure.InputFailure;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ public final class ProjectConfig {
   public static Loaded load(
       Path configFile, String displayName, @Nullable Path snapshot, String defaultProjectName) {
     byte[] content;
-    try {
-      content = Files.readAllBytes(configFile);
+    try (InputStream in = new FileInputStream(configFile.toFile())) {
+      content = in.readAllBytes(); // channels would cost a start of the program a millisecond
     } catch (IOException e) {
       return Loaded.of(unread(configFile, displayName, e), displayName, defaultProjectName);
     }
@@ -60,19 +59,13 @@ public final class ProjectConfig {
 
   private static ParsedFile unread(Path configFile, String displayName, IOException why) {
     boolean folder = Files.isDirectory(configFile);
-    if (!folder && !(why instanceof NoSuchFileException)) {
-      throw new InputFailure("cannot read " + displayName + ": " + reason(why), null, why);
+    if (!folder && Files.exists(configFile)) {
+      boolean secret = !Files.isReadable(configFile);
+      String reason = secret ? "permission denied" : String.valueOf(why.getMessage());
+      throw new InputFailure("cannot read " + displayName + ": " + reason, null, why);
     }
     String message = folder ? "is a folder, not a file" : "there is no such file";
     return ParsedFile.unreadable(
         new Problem(SourcePosition.of(displayName), null, message, "'fairway init' writes one"));
-  }
-
-  private static String reason(IOException why) {
-    if (why instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = why instanceof FileSystemException of ? of.getReason() : why.getMessage();
-    return reason == null ? why.getClass().getSimpleName() : reason;
   }
 }

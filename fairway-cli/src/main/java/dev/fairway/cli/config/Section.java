@@ -1,6 +1,5 @@
 package dev.fairway.cli.config;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,47 +128,6 @@ final class Section {
     return flag;
   }
 
-  /** A whole number of at least {@code least}; null when there is none. */
-  @Nullable Integer number(String key, int least) {
-    Node node = take(key, Long.class, "an integer");
-    if (node == null) {
-      return null;
-    }
-    long number = (Long) node.value();
-    if (number < least || number > Integer.MAX_VALUE) {
-      String bound = number < least ? "at least " + least : "at most " + Integer.MAX_VALUE;
-      problem(key, number + " is out of range; it must be " + bound, null);
-      return null;
-    }
-    shows(key, Long.toString(number));
-    return (int) number;
-  }
-
-  int number(String key, int least, int standard) {
-    Integer number = number(key, least);
-    if (number == null) {
-      shows(key, Integer.toString(standard));
-      return standard;
-    }
-    return number;
-  }
-
-  @Nullable Duration duration(String key) {
-    Node node = take(key, String.class, "a string such as \"12h\"");
-    if (node == null) {
-      return null;
-    }
-    String text = (String) node.value();
-    try {
-      Duration duration = DurationText.parse(text);
-      shows(key, text);
-      return duration;
-    } catch (IllegalArgumentException unreadable) {
-      problem(key, String.valueOf(unreadable.getMessage()), null);
-      return null;
-    }
-  }
-
   /** Asks for an array; true when there is one, to be read with {@link #items}. */
   boolean array(String key, String expected) {
     return take(key, Items.class, expected) != null;
@@ -228,7 +186,8 @@ final class Section {
     return findings.isWhole();
   }
 
-  private @Nullable Node take(String key, Class<?> type, String expected) {
+  /** The value of a key if there is one of that type; another type is reported. */
+  @Nullable Node take(String key, Class<?> type, String expected) {
     asked.add(key);
     Node node = table.entries().get(key);
     if (node == null || type.isInstance(node.value())) {

@@ -10,6 +10,6 @@ final class SessionKeys {
   static SessionPolicy read(Section root) {
     Section at = root.table("sessions");
     String backend = at.text("default_backend", SessionPolicy.standard().defaultBackend());
-    return new SessionPolicy(backend, at.duration("stale_after"));
+    return new SessionPolicy(backend, DurationText.read(at, "stale_after"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairway.cli.config;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -27,8 +28,8 @@ final class Snapshot {
 
   /** The tree of a file with this content; null when the snapshot is of another or unusable. */
   static @Nullable Table read(Path snapshot, byte[] content) {
-    try {
-      byte[] kept = Files.readAllBytes(snapshot);
+    try (FileInputStream in = new FileInputStream(snapshot.toFile())) {
+      byte[] kept = in.readAllBytes();
       int body = kept.length - Integer.BYTES;
       int tree = HEAD + content.length;
       boolean same =

@@ -14,15 +14,21 @@ final class UnknownKeys {
       String key = entry.getKey();
       if (!asked.contains(key)) {
         Node node = entry.getValue();
-        boolean isTable = node.value() instanceof Table;
         String near = Nearest.question(key, asked);
         findings.problem(
             node.line(),
             node.column(),
             path.key(key),
-            "unknown " + (isTable ? "table " : "key ") + Shown.quoted(key),
+            "unknown " + (isTable(node) ? "table " : "key ") + Shown.quoted(key),
             near != null ? near : "known here: " + Shown.words(asked));
       }
     }
+  }
+
+  private static boolean isTable(Node node) {
+    return node.value() instanceof Table
+        || node.value() instanceof Items items
+            && !items.nodes().isEmpty()
+            && items.nodes().get(0).value() instanceof Table;
   }
 }

@@ -1,8 +1,9 @@
 package dev.fairway.cli.place;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ final class SmallFile {
 
   /** The first line of a file; null when there is no such file or it cannot be read. */
   static @Nullable String firstLine(Path folder, String name) {
-    try {
-      String text = new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
+    try (InputStream in = new FileInputStream(folder.resolve(name).toFile())) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       int end = text.indexOf('\n');
       String line = end < 0 ? text : text.substring(0, end);
       return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;

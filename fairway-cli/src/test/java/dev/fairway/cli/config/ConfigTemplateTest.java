@@ -13,7 +13,7 @@ class ConfigTemplateTest {
   void it_says_exactly_what_holds_without_it() {
     Loaded loaded = Configs.load(ConfigTemplate.of("shop", List.of()));
     assertThat(loaded.problems()).isEmpty();
-    DefaultsTest.assertSame(loaded.policy(), ProjectConfig.defaults("shop").policy());
+    assertThat(loaded.policy()).isEqualTo(ProjectConfig.defaults("shop").policy());
     assertThat(loaded.settings()).isEqualTo(ProjectConfig.defaults("shop").settings());
   }
 

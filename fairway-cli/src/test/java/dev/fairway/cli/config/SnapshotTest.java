@@ -42,7 +42,7 @@ class SnapshotTest {
     assertThat(snapshot).exists();
     Loaded kept = load();
     assertThat(kept.problems()).isEmpty();
-    DefaultsTest.assertSame(kept.policy(), parsed.policy());
+    assertThat(kept.policy()).isEqualTo(parsed.policy());
     assertThat(kept.settings()).isEqualTo(parsed.settings());
     assertThat(kept.values()).isEqualTo(parsed.values());
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ProjectPolicy(
     String projectName,
     String mainBranch,
-    Pattern taskIdPattern,
+    TaskIds taskIds,
     List<Role> roles,
     List<ReviewRoute> reviewRoutes,
     Workflow workflow,
@@ -41,12 +41,47 @@ public record ProjectPolicy(
     packetTemplates = List.copyOf(packetTemplates);
   }
 
+  /** The same with an expression that has been compiled already. */
+  public ProjectPolicy(
+      String projectName,
+      String mainBranch,
+      Pattern taskIdPattern,
+      List<Role> roles,
+      List<ReviewRoute> reviewRoutes,
+      Workflow workflow,
+      GatePolicy gates,
+      TaskKinds kinds,
+      Priorities priorities,
+      List<Profile> profiles,
+      List<PacketTemplate> packetTemplates,
+      WorktreePolicy worktrees,
+      SessionPolicy sessions,
+      CoordinatorPolicy coordinator,
+      @Nullable Duration claimLease) {
+    this(
+        projectName,
+        mainBranch,
+        TaskIds.like(taskIdPattern.pattern()),
+        roles,
+        reviewRoutes,
+        workflow,
+        gates,
+        kinds,
+        priorities,
+        profiles,
+        packetTemplates,
+        worktrees,
+        sessions,
+        coordinator,
+        claimLease);
+  }
+
   /** The policy of a project whose configuration says nothing. */
   public static ProjectPolicy standard(String projectName) {
     return new ProjectPolicy(
         projectName,
         "main",
-        Pattern.compile(DEFAULT_TASK_ID_PATTERN),
+        TaskIds.like(DEFAULT_TASK_ID_PATTERN),
         List.of(),
         List.of(),
         Workflow.standard(),
@@ -59,6 +94,11 @@ public record ProjectPolicy(
         SessionPolicy.standard(),
         CoordinatorPolicy.unlimited(),
         null);
+  }
+
+  /** What a task id looks like; compiled when it is first asked for. */
+  public Pattern taskIdPattern() {
+    return taskIds.compiled();
   }
 
   public boolean hasRoles() {

@@ -44,7 +44,7 @@ final class GlobSegment {
     if (text.equals("**")) {
       return new GlobSegment(true, List.of());
     }
-    int[] chars = text.codePoints().toArray();
+    int[] chars = characters(text);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < chars.length; i++) {
       switch (chars[i]) {
@@ -63,6 +63,16 @@ final class GlobSegment {
       }
     }
     return new GlobSegment(false, tokens);
+  }
+
+  /** The code points, without a stream: every start of the program parses every route. */
+  private static int[] characters(String text) {
+    int[] chars = new int[text.codePointCount(0, text.length())];
+    for (int i = 0, at = 0; i < chars.length; i++) {
+      chars[i] = text.codePointAt(at);
+      at += Character.charCount(chars[i]);
+    }
+    return chars;
   }
 
   private static Token literal(int c) {
@@ -101,7 +111,7 @@ final class GlobSegment {
   }
 
   boolean matches(String segment) {
-    int[] chars = segment.codePoints().toArray();
+    int[] chars = characters(segment);
     int t = 0;
     int c = 0;
     int star = -1;
