@@ -24,7 +24,7 @@ public final class Nearest {
     for (String candidate : known) {
       int allowed = allowed(Math.max(word.length(), candidate.length()));
       int edits = distance(lower, candidate.toLowerCase(Locale.ROOT), Math.min(allowed, fewest));
-      boolean better = edits < fewest || best != null && candidate.compareTo(best) < 0;
+      boolean better = best == null || edits < fewest || candidate.compareTo(best) < 0;
       if (edits <= Math.min(allowed, fewest) && better) {
         best = candidate;
         fewest = edits;
@@ -44,8 +44,8 @@ public final class Nearest {
 
   /**
    * Edits with neighbouring letters swapped counted once; some number over {@code limit} when there
-   * are more. Stops as soon as that is certain, and keeps three rows, since ids may be long and
-   * many.
+   * are more. Stops at the first row that is over it everywhere, since the row before is then at it
+   * at least and a swap adds one; keeps three rows, since ids may be long and many.
    */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
@@ -57,7 +57,6 @@ public final class Nearest {
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
-    int fewestOfLast = 0;
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
       int fewest = i;
@@ -69,10 +68,9 @@ public final class Nearest {
         }
         fewest = Math.min(fewest, row[j]);
       }
-      if (fewest > limit && fewestOfLast >= limit) {
+      if (fewest > limit) {
         return limit + 1;
       }
-      fewestOfLast = fewest;
       int[] free = beforeLast;
       beforeLast = last;
       last = row;

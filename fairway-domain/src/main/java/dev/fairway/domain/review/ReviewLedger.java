@@ -85,7 +85,7 @@ public final class ReviewLedger {
     if (!objections().isEmpty()) {
       return false;
     }
-    return domains.isEmpty() ? hasApproval() : missingDomains().isEmpty();
+    return domains.isEmpty() ? staleApprovals().size() < latest.size() : missingDomains().isEmpty();
   }
 
   public ReviewStatus status() {
@@ -134,15 +134,6 @@ public final class ReviewLedger {
       reviewers.add(review.reviewer());
     }
     return List.copyOf(reviewers);
-  }
-
-  private boolean hasApproval() {
-    for (Review review : latest) {
-      if (review.verdict() == Verdict.APPROVE && !review.isStale(branchHead)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isApproved(String domain) {

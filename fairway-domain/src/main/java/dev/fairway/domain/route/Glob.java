@@ -7,18 +7,18 @@ import java.util.List;
  * A pattern over paths, anchored at the root of the repository and case-sensitive.
  *
  * <ul>
- *   <li>{@code **} as a whole segment: any number of segments, also none
+ *   <li>{@code **} as a whole segment: any number of segments, also none; elsewhere like {@code *}
  *   <li>{@code *}, {@code ?}: any characters, one character, within a segment
  *   <li>{@code [a-z]}, {@code [!a-z]}: one character in or not in a class
- *   <li>{@code {a,b}}: either; may be nested and may contain slashes
- *   <li>{@code \} takes the meaning from the character after it
+ *   <li>{@code {a,b}}: either, written out before anything else is read; may be nested, may be
+ *       empty and may contain slashes
+ *   <li>{@code \} takes the meaning from the character after it, also in a class
  * </ul>
  *
- * A pattern that matches a leading folder of a path matches everything below that folder.
+ * A pattern that matches a leading folder of a path matches everything below that folder. The whole
+ * language is in {@code docs/adr/0006-glob-semantics.md}.
  */
 public final class Glob {
-
-  private static final int MOST_ALTERNATIVES = 1024;
 
   private final String pattern;
   private final List<List<GlobSegment>> alternatives;
@@ -35,15 +35,18 @@ public final class Glob {
    */
   public static Glob parse(String pattern) {
     List<List<GlobSegment>> alternatives = new ArrayList<>();
-    for (String expanded : GlobBraces.expand(pattern, MOST_ALTERNATIVES)) {
+    for (String expanded : GlobBraces.expand(pattern)) {
       List<GlobSegment> segments = new ArrayList<>();
       for (String segment : expanded.split("/")) {
+        if (segment.equals("..")) {
+          throw new GlobSyntax("'..' never matches: a pattern begins at the root");
+        }
         if (!segment.isEmpty() && !segment.equals(".")) {
           segments.add(GlobSegment.parse(segment));
         }
       }
       if (segments.isEmpty()) {
-        throw new GlobSyntax("it matches no path");
+        throw new GlobSyntax("it, or a choice in '{…}', names no path");
       }
       alternatives.add(segments);
     }

@@ -1,69 +1,80 @@
 package dev.fairway.domain.route;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** Writes {@code a{b,c}} out as {@code ab} and {@code ac}. */
+/**
+ * Writes {@code a{b,c}} out as {@code ab} and {@code ac}, in one pass and without a call stack, so
+ * that neither deep nesting nor many braces in a row are a danger.
+ */
 final class GlobBraces {
+
+  /** Characters of all alternatives together, each counted as one longer than it is. */
+  static final int MOST_CHARACTERS = 100_000;
+
+  /** The alternatives of one brace that are complete, and the one being read. */
+  private static final class Level {
+    private final List<String> complete = new ArrayList<>();
+    private List<String> current = List.of("");
+  }
 
   private GlobBraces() {}
 
-  static List<String> expand(String pattern, int limit) {
-    int open = indexOf(pattern, '{', 0);
-    if (open < 0) {
-      if (indexOf(pattern, '}', 0) >= 0) {
+  /** The alternatives in the order in which they are written, not necessarily distinct. */
+  static List<String> expand(String pattern) {
+    Deque<Level> levels = new ArrayDeque<>();
+    levels.push(new Level());
+    int plain = 0;
+    int next;
+    for (int i = 0; i < pattern.length(); i = next) {
+      next = GlobAtoms.end(pattern, i);
+      char c = pattern.charAt(i);
+      if (c == '{' || c == '}' || c == ',' && levels.size() > 1) {
+        append(levels, List.of(pattern.substring(plain, i)));
+        turn(levels, c);
+        plain = next;
+      }
+    }
+    if (levels.size() > 1) {
+      throw new GlobSyntax("'{' without a '}'");
+    }
+    append(levels, List.of(pattern.substring(plain)));
+    return levels.pop().current;
+  }
+
+  private static void turn(Deque<Level> levels, char c) {
+    if (c == '{') {
+      levels.push(new Level());
+      return;
+    }
+    Level level = levels.element();
+    level.complete.addAll(level.current);
+    level.current = List.of("");
+    if (c == '}') {
+      if (levels.size() == 1) {
         throw new GlobSyntax("'}' without a '{'");
       }
-      return List.of(pattern);
+      levels.pop();
+      append(levels, level.complete);
     }
-    if (indexOf(pattern.substring(0, open), '}', 0) >= 0) {
-      throw new GlobSyntax("'}' without a '{'");
-    }
-    List<Integer> cuts = cuts(pattern, open);
-    String before = pattern.substring(0, open);
-    String after = pattern.substring(cuts.get(cuts.size() - 1) + 1);
-    List<String> expanded = new ArrayList<>();
-    for (int i = 0; i + 1 < cuts.size(); i++) {
-      String choice = pattern.substring(cuts.get(i) + 1, cuts.get(i + 1));
-      expanded.addAll(expand(before + choice + after, limit));
-      if (expanded.size() > limit) {
-        throw new GlobSyntax("more than " + limit + " alternatives in '{…}'");
-      }
-    }
-    return expanded;
   }
 
-  /** Where the opening brace, the commas of its own level and the closing brace are. */
-  private static List<Integer> cuts(String pattern, int open) {
-    List<Integer> cuts = new ArrayList<>();
-    cuts.add(open);
-    int depth = 0;
-    for (int i = open; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '{') {
-        depth++;
-      } else if (c == ',' && depth == 1) {
-        cuts.add(i);
-      } else if (c == '}' && --depth == 0) {
-        cuts.add(i);
-        return cuts;
+  /** Continues everything that is being read with every one of the endings. */
+  private static void append(Deque<Level> levels, List<String> endings) {
+    Level level = levels.element();
+    List<String> longer = new ArrayList<>();
+    long characters = 0;
+    for (String beginning : level.current) {
+      for (String ending : endings) {
+        characters += beginning.length() + ending.length() + 1L;
+        if (characters > MOST_CHARACTERS) {
+          throw new GlobSyntax("more than " + MOST_CHARACTERS + " characters when written out");
+        }
+        longer.add(beginning + ending);
       }
     }
-    throw new GlobSyntax("'{' without a '}'");
-  }
-
-  private static int indexOf(String text, char wanted, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == wanted) {
-        return i;
-      }
-      if (c == '\\') {
-        i++;
-      }
-    }
-    return -1;
+    level.current = longer;
   }
 }

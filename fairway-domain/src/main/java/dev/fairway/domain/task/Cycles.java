@@ -84,13 +84,9 @@ public final class Cycles {
     return List.copyOf(cycle);
   }
 
+  /** Cycles that begin with the same id go on with different ones, since they share no edge. */
   private static int alphabetically(List<String> a, List<String> b) {
-    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-      int byId = a.get(i).compareTo(b.get(i));
-      if (byId != 0) {
-        return byId;
-      }
-    }
-    return Integer.compare(a.size(), b.size());
+    int byFirst = a.get(0).compareTo(b.get(0));
+    return byFirst != 0 ? byFirst : a.get(1).compareTo(b.get(1));
   }
 }
