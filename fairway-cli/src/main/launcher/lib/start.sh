@@ -121,7 +121,8 @@ case " ${FAIRWAY_JAVA_OPTS-} " in *' -XX:+Use'*GC' '*) fw_collector= ;; esac
 # Loading SQLite's library without a warning; on 17 this flag would cost the archived module graph.
 if [ "$fw_major" -lt 22 ]; then fw_native=; else fw_native=--enable-native-access=ALL-UNNAMED; fi
 
-set -- -Dfairway.home="$fw_home" -cp "$fw_jar" dev.fairway.cli.Main "$@"
+set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p.log" \
+  -cp "$fw_jar" dev.fairway.cli.Main "$@"
 fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData
   -Dfile.encoding=UTF-8
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
