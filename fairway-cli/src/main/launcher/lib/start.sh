@@ -124,7 +124,8 @@ if [ "$fw_major" -lt 22 ]; then fw_native=; else fw_native=--enable-native-acces
 # Colours are for people who look at it.
 if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
 
-set -- -Dfairway.home="$fw_home" -cp "$fw_jar" dev.fairway.cli.Main "$@"
+set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p.log" \
+  -cp "$fw_jar" dev.fairway.cli.Main "$@"
 fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData $fw_terminal
   -Dfile.encoding=UTF-8
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"

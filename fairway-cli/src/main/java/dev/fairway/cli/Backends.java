@@ -1,10 +1,12 @@
 package dev.fairway.cli;
 
+import dev.fairway.adapter.sqlite.NativeLibrary;
 import dev.fairway.adapter.sqlite.SqliteMaintenance;
 import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.config.Settings;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
+import java.nio.file.Path;
 
 /** The stores that this program can work with; nothing is opened here. */
 final class Backends {
@@ -13,12 +15,21 @@ final class Backends {
 
   static Store store(ProjectFiles files, Environment environment) {
     requireSqlite(files);
-    return SqliteStore.at(files.storeFile(), environment.home());
+    locateNative(environment);
+    return SqliteStore.at(files.storeFile());
   }
 
   static StoreMaintenance maintenance(ProjectFiles files, Environment environment) {
     requireSqlite(files);
-    return SqliteMaintenance.x;
+    locateNative(environment);
+    return new SqliteMaintenance(files.storeFile());
+  }
+
+  private static void locateNative(Environment environment) {
+    Path home = environment.home();
+    if (home != null) {
+      NativeLibrary.locate(home);
+    }
   }
 
   private static void requireSqlite(ProjectFiles files) {

@@ -117,6 +117,7 @@ final class ArtifactMarkdown {
             "handoff before merge-ready", artifact.gates().requireHandoffBeforeMergeReady()));
     out.line(Markdown.row("reason for blocked", artifact.gates().requireBlockedReason()));
     out.line(Markdown.row("force without reason", artifact.gates().allowForceWithoutReason()));
+    out.blank();
     for (ParityArtifact.TaskGates task : artifact.gateEvaluations()) {
       for (GateEvaluation gate : task.gates()) {
         String standing = gate.isSatisfied() ? "satisfied" : GateWords.lacks(gate);
@@ -128,7 +129,7 @@ final class ArtifactMarkdown {
   private void gaps(Text out) {
     section(out, "Evidence gaps");
     int count = artifact.evidenceGapCount();
-    out.line(count == 0 ? "None." : count + " in all.");
+    out.line(count == 0 ? "None." : count + " in all.").blank();
     for (EvidenceGap gap : artifact.evidenceGaps()) {
       out.line(
           "- "
@@ -179,6 +180,7 @@ final class ArtifactMarkdown {
     out.line(Markdown.row("primary", tracks.maxPrimary()));
     out.line(Markdown.row("side", tracks.maxSide()));
     out.line(Markdown.row("review", tracks.maxReview()));
+    out.blank();
     tracks
         .active()
         .forEach(

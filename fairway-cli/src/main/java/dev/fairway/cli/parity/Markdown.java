@@ -16,12 +16,21 @@ final class Markdown {
     StringBuilder escaped = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0) {
+      if (SPECIAL.indexOf(c) >= 0 && !isInsideWord(line, i)) {
         escaped.append('\\');
       }
       escaped.append(c);
     }
     return escaped.toString();
+  }
+
+  /** An underscore between letters or digits emphasises nothing. */
+  private static boolean isInsideWord(String line, int at) {
+    return line.charAt(at) == '_'
+        && at > 0
+        && at + 1 < line.length()
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && Character.isLetterOrDigit(line.charAt(at + 1));
   }
 
   /** The text in code type. */

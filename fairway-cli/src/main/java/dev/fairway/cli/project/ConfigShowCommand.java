@@ -55,8 +55,8 @@ public final class ConfigShowCommand extends Command {
         rows.add(
             new Cell[] {
               Cell.of(value.key(), Style.BOLD),
-              Cell.of(value.value()),
-              Cell.of(value.source(), Style.DIM)
+              Cell.of(value.source(), Style.DIM),
+              Cell.of(value.value())
             });
       }
       out.table(rows);

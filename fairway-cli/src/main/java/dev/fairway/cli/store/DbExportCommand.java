@@ -54,6 +54,9 @@ public final class DbExportCommand extends Command {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       return new Exported(given, Files.size(target));
     } catch (IOException | UncheckedIOException unwritable) {
+      if (given == null && String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
+        return new Exported(null, 0);
+      }
       throw new InputFailure(
           "cannot write the export: " + unwritable.getMessage(), null, unwritable);
     }
