@@ -4,6 +4,7 @@ import dev.fairway.port.store.StaleTask;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -16,14 +17,17 @@ public final class InMemoryStore implements Store {
   private static final int MOST_RUNS = 10;
 
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final AtomicInteger reading = new AtomicInteger();
   private volatile MemoryTables committed = new MemoryTables();
 
   @Override
   public <T> T read(Function<? super StoreView, ? extends T> work) {
     MemoryView view = new MemoryView(committed);
+    reading.incrementAndGet();
     try {
       return work.apply(view);
     } finally {
+      reading.decrementAndGet();
       view.end();
     }
   }
@@ -56,6 +60,13 @@ public final class InMemoryStore implements Store {
     } finally {
       session.end();
       writing.unlock();
+    }
+  }
+
+  /** Fails when a transaction is still under way. */
+  void requireNoTransaction() {
+    if (writing.isLocked() || reading.get() != 0) {
+      throw new AssertionError("a transaction was left open");
     }
   }
 

@@ -1,0 +1,59 @@
+package dev.fairway.adapter.jdbc;
+
+import dev.fairway.port.store.RowSink;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out every row of every table. */
+final class RowExport {
+
+  private final Statements statements;
+
+  RowExport(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Within one transaction, so that all tables are of one moment. */
+  void to(RowSink sink) {
+    for (Schema.Table table : Schema.TABLES) {
+      sink.table(table.name(), table.columnNames());
+      String sql =
+          "SELECT "
+              + String.join(", ", table.columnNames())
+              + " FROM "
+              + table.name()
+              + " ORDER BY "
+              + String.join(", ", table.key());
+      statements.sql(sql).each(new Forward(table.columns(), sink));
+    }
+  }
+
+  private record Forward(List<Schema.Column> columns, RowSink sink) implements RowReader {
+
+    @Override
+    public void read(Row row) throws SQLException {
+      List<@Nullable Object> values = new ArrayList<>(columns.size());
+      for (Schema.Column column : columns) {
+        values.add(value(row, column.type()));
+      }
+      sink.row(Collections.unmodifiableList(values));
+    }
+
+    private static @Nullable Object value(Row row, Schema.Type type) throws SQLException {
+      return switch (type) {
+        case TEXT -> row.textOrNull();
+        case NUMBER -> row.numberOrNull();
+        case FLAG -> row.flagOrNull();
+        case TIME -> text(row.timeOrNull());
+      };
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+      return time == null ? null : UtcText.of(time);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.fairway.adapter.sqlite;
+
+import dev.fairway.adapter.jdbc.JdbcMaintenance;
+import dev.fairway.adapter.jdbc.Migrations;
+import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.failure.StoreFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a backup in the place of a store. The backup is copied and checked beside the store, and
+ * takes over its name in one step; at no time is there no store.
+ *
+ * <p>A process that has the former store open would go on writing to it, and SQLite would delete
+ * the new one's log when that process ends. So a store that others have open is not replaced.
+ */
+final class Restore {
+
+  private static final String INTEGRITY = "SELECT c.integrity_check FROM pragma_integrity_check c";
+
+  private final SqliteFile store;
+  private final Path place;
+  private final Migrations migrations;
+
+  Restore(SqliteFile store, Migrations migrations) {
+    this.store = store;
+    this.migrations = migrations;
+    place = store.file().toPath();
+  }
+
+  Optional<Path> from(Path backup, Instant now) {
+    requireOtherFile(backup);
+    Folders.createAbove(place);
+    Path fresh = Copies.unfinished(place);
+    try {
+      try {
+        copy(new SqliteFile(backup), fresh);
+        prepare(new SqliteFile(fresh), backup);
+        Folders.sync(fresh);
+        return takePlace(fresh, Copies.stamp(now));
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      throw new InputFailure("cannot replace store " + place, "check the folder's permissions", e);
+    }
+  }
+
+  private void requireOtherFile(Path backup) {
+    if (backup.toAbsolutePath().normalize().equals(place)) {
+      throw new InputFailure(
+          backup + " is the store itself", "name a backup: 'fairway db backup' makes one", null);
+    }
+    if (!Files.isRegularFile(backup)) {
+      throw new InputFailure("no backup at " + backup, null, null);
+    }
+  }
+
+  /** Reads the backup through SQLite, so that a log beside it is not lost. */
+  private void copy(SqliteFile backup, Path fresh) {
+    try (JdbcMaintenance maintenance =
+        new JdbcMaintenance(backup.open(), backup.dialect(), migrations)) {
+      maintenance.requireKnownVersion();
+      maintenance.run("VACUUM INTO ?", fresh.toString());
+    }
+  }
+
+  private void prepare(SqliteFile fresh, Path backup) {
+    try (JdbcMaintenance maintenance =
+        new JdbcMaintenance(fresh.open(), fresh.dialect(), migrations)) {
+      String integrity = maintenance.text(INTEGRITY);
+      if (!"ok".equals(integrity)) {
+        throw SqliteErrors.damaged(backup.toFile(), String.valueOf(integrity), null);
+      }
+      WriteAheadLog.turnOn(maintenance);
+    }
+  }
+
+  private Optional<Path> takePlace(Path fresh, String stamp) throws IOException {
+    if (!Files.exists(place)) {
+      Folders.replace(fresh, place);
+      return Optional.empty();
+    }
+    Path aside = aside(stamp);
+    try (JdbcMaintenance former = openFormer()) {
+      if (former == null) {
+        keepLog(aside);
+      } else if (WriteAheadLog.turnOff(former)) {
+        former.run("BEGIN EXCLUSIVE");
+      } else {
+        throw inUse();
+      }
+      Folders.keepAs(place, aside);
+      Folders.replace(fresh, place);
+    }
+    return Optional.of(aside);
+  }
+
+  private Path aside(String stamp) {
+    String name = place.getFileName() + ".before-restore-" + stamp;
+    Path aside = place.resolveSibling(name);
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = place.resolveSibling(name + "-" + i);
+    }
+    return aside;
+  }
+
+  /** Null when the former store is beyond opening. */
+  private @Nullable JdbcMaintenance openFormer() {
+    try {
+      JdbcMaintenance former = new JdbcMaintenance(store.open(), store.dialect(), migrations);
+      former.version();
+      return former;
+    } catch (StoreFailure failure) {
+      if (failure.reason() == StoreFailure.Kind.CORRUPT) {
+        return null;
+      }
+      throw failure;
+    }
+  }
+
+  /** What belongs to a damaged store must not be taken for the log of the new one. */
+  private void keepLog(Path aside) throws IOException {
+    for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
+      Path log = place.resolveSibling(place.getFileName() + suffix);
+      if (Files.exists(log)) {
+        Files.move(log, aside.resolveSibling(aside.getFileName() + suffix));
+      }
+    }
+  }
+
+  private StoreFailure inUse() {
+    return new StoreFailure(
+        StoreFailure.Kind.BUSY,
+        "store " + place + " is in use, so it was not replaced",
+        "stop what has it open, such as 'fairway dashboard stop', and try again",
+        null);
+  }
+}

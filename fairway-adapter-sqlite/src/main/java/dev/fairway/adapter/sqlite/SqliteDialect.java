@@ -1,0 +1,100 @@
+package dev.fairway.adapter.sqlite;
+
+import dev.fairway.adapter.jdbc.Dialect;
+import dev.fairway.adapter.jdbc.UtcText;
+import dev.fairway.port.failure.StoreFailure;
+import java.io.File;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite's spelling. One writer at a time is all it has, so nothing else needs a lock. */
+final class SqliteDialect extends Dialect {
+
+  private final File file;
+
+  SqliteDialect(File file) {
+    this.file = file;
+  }
+
+  @Override
+  protected String beginRead() {
+    return "BEGIN";
+  }
+
+  /**
+   * Takes the lock at once. A transaction that begins by reading would fail in the middle, and not
+   * even wait, when another one commits before its first change.
+   */
+  @Override
+  protected String beginWrite() {
+    return "BEGIN IMMEDIATE";
+  }
+
+  @Override
+  protected String beginMigration() {
+    return "BEGIN IMMEDIATE";
+  }
+
+  @Override
+  protected boolean oneWriterAtATime() {
+    return true;
+  }
+
+  @Override
+  protected String lockRows() {
+    return "";
+  }
+
+  @Override
+  protected String lockFreeRows() {
+    return "";
+  }
+
+  @Override
+  protected String lockGraph() {
+    return "";
+  }
+
+  @Override
+  protected void bindTime(PreparedStatement statement, int position, Instant time)
+      throws SQLException {
+    statement.setString(position, UtcText.of(time));
+  }
+
+  @Override
+  protected @Nullable Instant time(ResultSet rows, int column) throws SQLException {
+    String text = rows.getString(column);
+    if (text == null) {
+      return null;
+    }
+    Instant time = UtcText.time(text);
+    if (time == null) {
+      throw SqliteErrors.damaged(file, "a time in it cannot be read", null);
+    }
+    return time;
+  }
+
+  @Override
+  protected StoreFailure failure(SQLException reported) {
+    return SqliteErrors.failure(file, reported);
+  }
+
+  @Override
+  protected boolean isMissingTable(SQLException reported) {
+    String message = reported.getMessage();
+    return message != null && message.contains("no such table");
+  }
+
+  @Override
+  protected StoreFailure noStore() {
+    return SqliteErrors.noStore(file);
+  }
+
+  @Override
+  protected String subject() {
+    return "store " + file;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.fairway.adapter.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** A SQLite file without anything of ours in between. */
+final class RawFile implements AutoCloseable {
+
+  private final Connection connection;
+
+  private RawFile(Connection connection) {
+    this.connection = connection;
+  }
+
+  static RawFile open(Path file) {
+    try {
+      return new RawFile(org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, new Properties()));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The first value that a query finds. */
+  String text(String query) {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  RawFile run(String... statements) {
+    try (Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+      return this;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
