@@ -9,6 +9,12 @@ trap 'exit 1' HUP INT TERM
 cd "$fw_place" || exit 1
 mkdir .fairway
 
+# A repository as far as Fairway reads it by itself.
+mkdir -p .git/refs/heads/agent .git/objects
+echo 'ref: refs/heads/agent/A-backend' >.git/HEAD
+echo 0123456789abcdef0123456789abcdef01234567 >.git/refs/heads/agent/A-backend
+printf '[core]\n\tbare = false\n' >.git/config
+
 # Nothing of the user's: neither settings nor stores.
 HOME=$fw_place
 FAIRWAY_CONFIG=$fw_place/.fairway/config.toml
@@ -65,15 +71,34 @@ default = "task"
 [task_priorities]
 default = 1000
 
+[dashboard]
+listen = "127.0.0.1:7878"
+auto_open = false
+
+[worktrees]
+root = ".."
+naming = "rehearsal-{role}"
+
+[claims]
+lease = "4h"
+
+[[packet_templates]]
+profiles = ["platform"]
+name = "map"
+required_fields = ["scope"]
+
 [[workstream_profiles]]
 name = "platform"
 task_kinds = ["bug"]
+review_domains = ["architecture"]
 
 [[workstream_profiles.gates]]
 name = "report"
 mode = "advisory"
 evidence_type = "report"
 required_evidence_count = 1
+accepted_results = ["pass", "partial"]
+expires_after = "720h"
 TOML
 cat >queue.yaml <<'YAML'
 version: 1
@@ -90,6 +115,7 @@ tasks:
     sequence: 1
     acceptance_checks: [it works]
     source_paths: [doc/api/openapi.yaml]
+    review_domains: [architecture]
     tags: [first]
     status: todo
   - id: T-2
@@ -130,7 +156,11 @@ for fw_form in '' --json; do
     fw_run "$@" set-status T-1 todo $fw_form
     fw_run "$@" claim T-1 --as A-backend $fw_form
     fw_run "$@" set-status T-1 done $fw_form
+    fw_run "$@" record review T-1 --reviewer B-ui --verdict approve --domain architecture $fw_form
+    fw_run "$@" record handoff T-1 --to B-ui --payload 'see the notes' $fw_form
     fw_run "$@" task-detail T-1 $fw_form
+    fw_run "$@" list --role A-backend $fw_form
+    fw_run "$@" release T-2 --as A-backend --force --reason 'not now' $fw_form
     fw_run "$@" task-detail T-404 $fw_form
     fw_run "$@" route review --path doc/api/openapi.yaml $fw_form
     fw_run "$@" route review T-404 --path doc/api/openapi.yaml $fw_form

@@ -5,6 +5,7 @@ import dev.fairway.domain.problem.Nearest;
 import dev.fairway.port.failure.Failure;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,8 +47,11 @@ public final class Fairway {
     if (words.words().size() == 1 && Verbs.isGroup(first)) {
       return answer.print(Help.group(first));
     }
-    Verb verb = Verbs.find(words.path()).orElseThrow(() -> unknown(words));
-    return call(verb, words.rest(), answer);
+    Optional<Verb> verb = Verbs.find(words.path());
+    if (verb.isEmpty()) {
+      throw unknown(words);
+    }
+    return call(verb.get(), words.rest(), answer);
   }
 
   private int call(Verb verb, List<String> args, Answer answer) throws IOException {

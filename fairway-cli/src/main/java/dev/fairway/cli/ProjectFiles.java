@@ -11,6 +11,7 @@ import dev.fairway.port.git.Branches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A project as it lies on disk: its folder, its configuration, its lanes. */
@@ -36,13 +37,13 @@ public final class ProjectFiles {
   static ProjectFiles find(
       Environment environment, @Nullable String config, @Nullable String database) {
     String named = config != null ? config : environment.variable("FAIRWAY_CONFIG");
-    ProjectHome home =
-        ProjectHome.find(environment.directory(), named)
-            .orElseThrow(
-                () ->
-                    Complaint.validation(
-                        "no project here: there is no .fairway/config.toml in this folder or above",
-                        "'fairway init' sets one up"));
+    Optional<ProjectHome> found = ProjectHome.find(environment.directory(), named);
+    if (found.isEmpty()) {
+      throw Complaint.validation(
+          "no project here: there is no .fairway/config.toml in this folder or above",
+          "'fairway init' sets one up");
+    }
+    ProjectHome home = found.get();
     Loaded loaded =
         ProjectConfig.load(
             home.configFile(),

@@ -11,6 +11,9 @@ public final class NativeLibrary {
 
   private static final String PATH = "org.sqlite.lib.path";
 
+  /** Where the driver looks for copies that it left behind; a folder with little in it. */
+  private static final String LEFT_BEHIND = "org.sqlite.tmpdir";
+
   private NativeLibrary() {}
 
   /**
@@ -27,6 +30,7 @@ public final class NativeLibrary {
     File folder = new File(home.toFile(), "lib/native/" + system() + "/" + processor());
     if (folder.isDirectory()) {
       System.setProperty(PATH, folder.getPath());
+      System.setProperty(LEFT_BEHIND, folder.getPath());
     }
   }
 
