@@ -19,36 +19,40 @@ if [ ! -f "$fw_java" ] || [ ! -x "$fw_java" ]; then
   fw_refuse "FAIRWAY_JAVA names $fw_java, which is not a program" "$fw_way_out" "$@"
 fi
 
-# The folder of a JDK has a file of plain facts; only a java that is a script of its own is asked.
-fw_release() { sed -n "s/^$1=\"\(.*\)\"\$/\1/p" "$fw_jdk_home/release"; }
-fw_setting() { printf '%s\n' "$fw_said" | sed -n "s/^ *$1 = *//p"; }
-
-fw_program=$fw_java
-while [ -h "$fw_program" ]; do
-  fw_target=$(readlink "$fw_program")
-  case $fw_target in
-    /*) fw_program=$fw_target ;;
-    *) fw_program=${fw_program%/*}/$fw_target ;;
-  esac
-done
-fw_jdk_home=$(CDPATH='' cd -P -- "${fw_program%/*}/.." && pwd -P)
+# A JDK's folder has a file of plain facts; only a java that is a script of its own is asked.
+fw_program=$(readlink -f "$fw_java" 2>/dev/null)
+fw_jdk_home=${fw_program%/bin/java}
 fw_kind=exact
 if [ -r "$fw_jdk_home/release" ] && [ -e "$fw_jdk_home/lib/modules" ] &&
   [ "$fw_java" -ef "$fw_jdk_home/bin/java" ]; then
-  fw_version=$(fw_release JAVA_VERSION)
-  fw_jdk=$(fw_release JAVA_RUNTIME_VERSION)-$(fw_release IMPLEMENTOR)-$(fw_release OS_ARCH)
-else
-  fw_said=$(
-    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-    exec "$fw_java" -XshowSettings:properties -version 2>&1 </dev/null
+  fw_facts=$(
+    sed -n -e 's/^JAVA_VERSION="\(.*\)"/version \1/p' -e 's/^IMPLEMENTOR="\(.*\)"/vendor \1/p' \
+      -e 's/^JAVA_RUNTIME_VERSION="\(.*\)"/build \1/p' -e 's/^OS_ARCH="\(.*\)"/arch \1/p' \
+      "$fw_jdk_home/release"
   )
-  fw_version=$(fw_setting java.version)
-  [ -n "$fw_version" ] ||
-    fw_version=$(printf '%s\n' "$fw_said" | sed -n 's/^.* version "\([^"]*\)".*$/\1/p')
-  fw_jdk=$(fw_setting java.runtime.version)-$(fw_setting java.vendor)-$(fw_setting os.arch)
-  fw_jdk_home=$(fw_setting java.home)
-  [ "$fw_java" -ef "$fw_jdk_home/bin/java" ] || fw_kind=wrapped
+else
+  fw_jdk_home=
+  fw_facts=$(
+    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+    "$fw_java" -XshowSettings:properties -version 2>&1 </dev/null |
+      sed -n -e 's/^.* version "\([^"]*\)".*$/version \1/p' -e 's/^ *java.version = /version /p' \
+        -e 's/^ *java.vendor = /vendor /p' -e 's/^ *java.runtime.version = /build /p' \
+        -e 's/^ *os.arch = /arch /p' -e 's/^ *java.home = /home /p'
+  )
 fi
+fw_version= fw_vendor= fw_edition= fw_arch=
+while read -r fw_fact fw_value; do
+  case $fw_fact in
+    version) fw_version=$fw_value ;;
+    vendor) fw_vendor=$fw_value ;;
+    build) fw_edition=$fw_value ;;
+    arch) fw_arch=$fw_value ;;
+    home) fw_jdk_home=$fw_value ;;
+  esac
+done <<FACTS
+$fw_facts
+FACTS
+[ "$fw_java" -ef "$fw_jdk_home/bin/java" ] || fw_kind=wrapped
 
 fw_major=${fw_version%%[!0-9]*}
 if [ -z "$fw_major" ]; then
@@ -60,7 +64,10 @@ fi
 if [ ! -x "$fw_jdk_home/bin/java" ]; then
   fw_refuse "$fw_java does not say where its JDK lies" "$fw_way_out" "$@"
 fi
-fw_jdk=$(printf '%s' "$fw_jdk" | tr -c 'A-Za-z0-9.+_-' _)
+fw_jdk=$fw_edition-$fw_vendor-$fw_arch
+case $fw_jdk in
+  *[!A-Za-z0-9.+_-]*) fw_jdk=$(printf '%s' "$fw_jdk" | tr -c 'A-Za-z0-9.+_-' _) ;;
+esac
 fw_modules=$fw_jdk_home/lib/modules
 
 # Remember it in the first cache that can be written. An upgraded JDK may bring files older than this
