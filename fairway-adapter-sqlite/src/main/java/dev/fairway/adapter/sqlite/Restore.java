@@ -86,18 +86,38 @@ final class Restore {
       return Optional.empty();
     }
     Path aside = aside(stamp);
-    try (JdbcMaintenance former = openFormer()) {
+    try (JdbcMaintenance former = closedToOthers()) {
       if (former == null) {
         keepLog(aside);
-      } else if (WriteAheadLog.turnOff(former)) {
-        former.run("BEGIN EXCLUSIVE");
-      } else {
-        throw inUse();
       }
       Folders.keepAs(place, aside);
       Folders.replace(fresh, place);
     }
     return Optional.of(aside);
+  }
+
+  /** The former store, locked; null when it is beyond opening. */
+  private @Nullable JdbcMaintenance closedToOthers() {
+    JdbcMaintenance former = null;
+    boolean locked = false;
+    try {
+      former = new JdbcMaintenance(store.open(), store.dialect(), migrations);
+      if (!WriteAheadLog.turnOff(former)) {
+        throw inUse();
+      }
+      former.run("BEGIN EXCLUSIVE");
+      locked = true;
+      return former;
+    } catch (StoreFailure failure) {
+      if (failure.reason() == StoreFailure.Kind.CORRUPT) {
+        return null;
+      }
+      throw failure;
+    } finally {
+      if (former != null && !locked) {
+        former.close();
+      }
+    }
   }
 
   private Path aside(String stamp) {
@@ -107,20 +127,6 @@ final class Restore {
       aside = place.resolveSibling(name + "-" + i);
     }
     return aside;
-  }
-
-  /** Null when the former store is beyond opening. */
-  private @Nullable JdbcMaintenance openFormer() {
-    try {
-      JdbcMaintenance former = new JdbcMaintenance(store.open(), store.dialect(), migrations);
-      former.version();
-      return former;
-    } catch (StoreFailure failure) {
-      if (failure.reason() == StoreFailure.Kind.CORRUPT) {
-        return null;
-      }
-      throw failure;
-    }
   }
 
   /** What belongs to a damaged store must not be taken for the log of the new one. */
