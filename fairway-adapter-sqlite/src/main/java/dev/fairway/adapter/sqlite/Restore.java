@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Restore {
 
   private static final String INTEGRITY = "SELECT c.integrity_check FROM pragma_integrity_check c";
+
+  private static final List<String> LOGS = List.of("-wal", "-shm", "-journal");
 
   private final SqliteFile store;
   private final Path place;
@@ -86,14 +89,20 @@ final class Restore {
       return Optional.empty();
     }
     Path aside = aside(stamp);
+    copyLogs(aside);
     try (JdbcMaintenance former = closedToOthers()) {
       if (former == null) {
-        keepLog(aside);
+        deleteLogs(place);
+      } else {
+        deleteLogs(aside);
       }
       Folders.keepAs(place, aside);
       Folders.replace(fresh, place);
+      return Optional.of(aside);
+    } catch (StoreFailure failure) {
+      deleteLogs(aside);
+      throw failure;
     }
-    return Optional.of(aside);
   }
 
   /** The former store, locked; null when it is beyond opening. */
@@ -129,14 +138,27 @@ final class Restore {
     return aside;
   }
 
-  /** What belongs to a damaged store must not be taken for the log of the new one. */
-  private void keepLog(Path aside) throws IOException {
-    for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
-      Path log = place.resolveSibling(place.getFileName() + suffix);
+  /**
+   * Before the former store is opened: SQLite deletes the log of a file that it cannot read, and
+   * with it what might help to save the file.
+   */
+  private void copyLogs(Path aside) throws IOException {
+    for (String suffix : LOGS) {
+      Path log = beside(place, suffix);
       if (Files.exists(log)) {
-        Files.move(log, aside.resolveSibling(aside.getFileName() + suffix));
+        Files.copy(log, beside(aside, suffix));
       }
     }
+  }
+
+  private static void deleteLogs(Path file) throws IOException {
+    for (String suffix : LOGS) {
+      Files.deleteIfExists(beside(file, suffix));
+    }
+  }
+
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 
   private StoreFailure inUse() {
