@@ -34,11 +34,13 @@ public final class JdbcMaintenance implements AutoCloseable {
     SchemaVersion.require(version(), migrations.newest(), statements.dialect());
   }
 
-  /** Refuses what is no store, or was made by a newer program. */
+  /** Refuses what is no store, and what a newer program has made. */
   public void requireKnownVersion() {
     int version = version();
-    SchemaVersion.require(
-        version, Math.max(1, Math.min(version, migrations.newest())), statements.dialect());
+    boolean older = version > 0 && version < migrations.newest();
+    if (!older) {
+      SchemaVersion.require(version, migrations.newest(), statements.dialect());
+    }
   }
 
   /** Applies what is missing; returns what this call has applied. */

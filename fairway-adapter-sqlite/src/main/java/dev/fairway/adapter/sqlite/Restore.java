@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Restore {
 
   private static final String INTEGRITY = "SELECT c.integrity_check FROM pragma_integrity_check c";
+
+  private static final List<String> LOGS = List.of("-wal", "-shm", "-journal");
 
   private final SqliteFile store;
   private final Path place;
@@ -86,18 +89,44 @@ final class Restore {
       return Optional.empty();
     }
     Path aside = aside(stamp);
-    try (JdbcMaintenance former = openFormer()) {
+    copyLogs(aside);
+    try (JdbcMaintenance former = closedToOthers()) {
       if (former == null) {
-        keepLog(aside);
-      } else if (WriteAheadLog.turnOff(former)) {
-        former.run("BEGIN EXCLUSIVE");
+        deleteLogs(place);
       } else {
-        throw inUse();
+        deleteLogs(aside);
       }
       Folders.keepAs(place, aside);
       Folders.replace(fresh, place);
+      return Optional.of(aside);
+    } catch (StoreFailure failure) {
+      deleteLogs(aside);
+      throw failure;
     }
-    return Optional.of(aside);
+  }
+
+  /** The former store, locked; null when it is beyond opening. */
+  private @Nullable JdbcMaintenance closedToOthers() {
+    JdbcMaintenance former = null;
+    boolean locked = false;
+    try {
+      former = new JdbcMaintenance(store.open(), store.dialect(), migrations);
+      if (!WriteAheadLog.turnOff(former)) {
+        throw inUse();
+      }
+      former.run("BEGIN EXCLUSIVE");
+      locked = true;
+      return former;
+    } catch (StoreFailure failure) {
+      if (failure.reason() == StoreFailure.Kind.CORRUPT) {
+        return null;
+      }
+      throw failure;
+    } finally {
+      if (former != null && !locked) {
+        former.close();
+      }
+    }
   }
 
   private Path aside(String stamp) {
@@ -109,28 +138,27 @@ final class Restore {
     return aside;
   }
 
-  /** Null when the former store is beyond opening. */
-  private @Nullable JdbcMaintenance openFormer() {
-    try {
-      JdbcMaintenance former = new JdbcMaintenance(store.open(), store.dialect(), migrations);
-      former.version();
-      return former;
-    } catch (StoreFailure failure) {
-      if (failure.reason() == StoreFailure.Kind.CORRUPT) {
-        return null;
+  /**
+   * Before the former store is opened: SQLite deletes the log of a file that it cannot read, and
+   * with it what might help to save the file.
+   */
+  private void copyLogs(Path aside) throws IOException {
+    for (String suffix : LOGS) {
+      Path log = beside(place, suffix);
+      if (Files.exists(log)) {
+        Files.copy(log, beside(aside, suffix));
       }
-      throw failure;
     }
   }
 
-  /** What belongs to a damaged store must not be taken for the log of the new one. */
-  private void keepLog(Path aside) throws IOException {
-    for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
-      Path log = place.resolveSibling(place.getFileName() + suffix);
-      if (Files.exists(log)) {
-        Files.move(log, aside.resolveSibling(aside.getFileName() + suffix));
-      }
+  private static void deleteLogs(Path file) throws IOException {
+    for (String suffix : LOGS) {
+      Files.deleteIfExists(beside(file, suffix));
     }
+  }
+
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 
   private StoreFailure inUse() {

@@ -14,7 +14,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class SqliteFile implements Connector {
 
   /** For how long SQLite polls a lock before it gives up; the store then tries again. */
-  private static final String BUSY_MILLIS = "1700";
+  private static final int BUSY_MILLIS = 1700;
 
   // https://www.sqlite.org/c3ref/c_open_autoproxy.html
   private static final int READ_WRITE = 0x2;
@@ -30,8 +30,14 @@ final class SqliteFile implements Connector {
 
   private final File file;
   private final SqliteDialect dialect;
+  private final int busyMillis;
 
   SqliteFile(Path path) {
+    this(path, BUSY_MILLIS);
+  }
+
+  SqliteFile(Path path, int busyMillis) {
+    this.busyMillis = busyMillis;
     file = path.toAbsolutePath().normalize().toFile();
     dialect = new SqliteDialect(file);
   }
@@ -63,7 +69,7 @@ final class SqliteFile implements Connector {
     }
     Properties properties = new Properties();
     properties.setProperty("open_mode", Integer.toString(mode | URI | NO_MUTEX));
-    properties.setProperty("busy_timeout", BUSY_MILLIS);
+    properties.setProperty("busy_timeout", Integer.toString(busyMillis));
     try {
       return configured(new JDBC4Connection("jdbc:sqlite:" + file, address(), properties));
     } catch (SQLException e) {

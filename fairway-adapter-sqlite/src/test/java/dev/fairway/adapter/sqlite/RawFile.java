@@ -18,7 +18,9 @@ final class RawFile implements AutoCloseable {
 
   static RawFile open(Path file) {
     try {
-      return new RawFile(org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, new Properties()));
+      Properties impatient = new Properties();
+      impatient.setProperty("busy_timeout", "50");
+      return new RawFile(org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, impatient));
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

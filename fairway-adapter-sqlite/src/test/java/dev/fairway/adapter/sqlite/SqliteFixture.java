@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.testing.Samples;
 import dev.fairway.port.store.testing.StoreFixture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,8 +18,35 @@ final class SqliteFixture implements StoreFixture {
 
   SqliteFixture(Path file) {
     this.file = file;
-    new SqliteMaintenance(file).migrate(Samples.NOON);
+    Empty.copyTo(file);
     store = SqliteStore.at(file);
+  }
+
+  /** An empty store, made once: making one waits for the disk many times. */
+  private static final class Empty {
+    private static final byte[] BYTES = make();
+
+    private static byte[] make() {
+      try {
+        Path folder = Files.createTempDirectory("fairway-empty");
+        Path file = folder.resolve("state.db");
+        new SqliteMaintenance(file).migrate(Samples.NOON);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.delete(folder);
+        return bytes;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    static void copyTo(Path file) {
+      try {
+        Files.write(file, BYTES);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   @Override

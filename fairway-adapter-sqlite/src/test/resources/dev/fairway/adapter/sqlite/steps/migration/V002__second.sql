@@ -1,0 +1,2 @@
+ALTER TABLE lane ADD COLUMN colour TEXT;
+UPDATE lane SET colour = 'red';
