@@ -30,17 +30,21 @@ public record ImportPlan(
     List<String> seeded,
     List<String> notInFile) {
 
+  public ImportPlan {
+    problems = List.copyOf(problems);
+    insert = List.copyOf(insert);
+    redefine = List.copyOf(redefine);
+    seed = List.copyOf(seed);
+    history = List.copyOf(history);
+    created = List.copyOf(created);
+    updated = List.copyOf(updated);
+    seeded = List.copyOf(seeded);
+    notInFile = List.copyOf(notInFile);
+  }
+
   static ImportPlan refused(List<Problem> problems) {
     return new ImportPlan(
-        List.copyOf(problems),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        List.of(),
+        problems, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(),
         List.of());
   }
 }

@@ -58,7 +58,8 @@ public final class ImportPlanner {
     List<Problem> problems = new ArrayList<>(readProblems);
     addNew(new QueueCheck(policy, universe.tasks()).check(complete), problems);
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparingInt(ImportPlanner::line));
+      problems.sort(
+          Comparator.comparingInt(ImportPlanner::line).thenComparingInt(ImportPlanner::column));
       return ImportPlan.refused(problems);
     }
     Set<String> inFile = new HashSet<>();
@@ -90,12 +91,17 @@ public final class ImportPlanner {
   }
 
   private static String place(Problem problem) {
-    return problem.path() + "@" + line(problem);
+    return problem.path() + "@" + line(problem) + ":" + column(problem);
   }
 
   private static int line(Problem problem) {
     SourcePosition position = problem.position();
     return position == null ? 0 : position.line();
+  }
+
+  private static int column(Problem problem) {
+    SourcePosition position = problem.position();
+    return position == null ? 0 : position.column();
   }
 
   private QueueRecord withKind(QueueRecord record) {

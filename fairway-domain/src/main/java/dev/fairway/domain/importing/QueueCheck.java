@@ -9,6 +9,8 @@ import dev.fairway.domain.task.DefinitionRules.FieldProblem;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskGraph;
+import dev.fairway.domain.task.Timestamps;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds everything that is wrong with the records of a queue file, each with its place. */
 final class QueueCheck {
 
+  private static final int MOST_SEARCHES = 200;
+
   private final ProjectPolicy policy;
   private final Map<String, Task> stored;
+  private final Set<String> known;
+  private final Map<String, String> suggestions = new HashMap<>();
+  private int searches;
   private final List<Problem> problems = new ArrayList<>();
 
   QueueCheck(ProjectPolicy policy, Map<String, Task> stored) {
     this.policy = policy;
     this.stored = stored;
+    this.known = new HashSet<>(stored.keySet());
   }
 
   List<Problem> check(List<QueueRecord> records) {
@@ -35,6 +43,7 @@ final class QueueCheck {
       checkDuplicate(record, byId);
       byId.putIfAbsent(record.definition().id(), record);
     }
+    known.addAll(byId.keySet());
     DefinitionRules rules = new DefinitionRules(policy);
     for (QueueRecord record : records) {
       for (FieldProblem wrong : rules.check(record.definition())) {
@@ -43,6 +52,7 @@ final class QueueCheck {
         add(record, place, wrong.field(), wrong.message(), wrong.suggestion());
       }
       checkStatus(record);
+      checkCompletion(record);
       checkReferences(record, byId);
     }
     checkCycles(byId);
@@ -73,6 +83,14 @@ final class QueueCheck {
     }
   }
 
+  private void checkCompletion(QueueRecord record) {
+    Instant completedAt = record.seed().completedAt();
+    if (completedAt != null && !Timestamps.hasText(completedAt)) {
+      String message = "completed_at is not in the years 0 to 9999 in UTC";
+      add(record, record.at("completed_at"), "completed_at", message, null);
+    }
+  }
+
   private void checkReferences(QueueRecord record, Map<String, QueueRecord> byId) {
     TaskDefinition definition = record.definition();
     String parent = definition.parentId();
@@ -82,7 +100,7 @@ final class QueueCheck {
           record.at("parent_id"),
           "parent_id",
           "unknown parent '" + parent + "'",
-          nearestId(parent, byId));
+          nearestId(parent));
     }
     for (int i = 0; i < definition.dependencies().size(); i++) {
       String dependency = definition.dependencies().get(i);
@@ -92,15 +110,22 @@ final class QueueCheck {
             record.at("depends_on", i),
             "depends_on",
             "unknown dependency '" + dependency + "'",
-            nearestId(dependency, byId));
+            nearestId(dependency));
       }
     }
   }
 
-  private @Nullable String nearestId(String id, Map<String, QueueRecord> byId) {
-    Set<String> known = new HashSet<>(byId.keySet());
-    known.addAll(stored.keySet());
-    return Nearest.question(id, known);
+  /** A file of which every reference is wrong would otherwise compare all ids with all ids. */
+  private @Nullable String nearestId(String id) {
+    String near = suggestions.get(id);
+    if (near == null && searches < MOST_SEARCHES) {
+      searches++;
+      near = Nearest.question(id, known);
+      if (near != null) {
+        suggestions.put(id, near);
+      }
+    }
+    return near;
   }
 
   private void checkCycles(Map<String, QueueRecord> byId) {
@@ -125,13 +150,17 @@ final class QueueCheck {
     }
   }
 
+  /** At the first reference of the cycle that is in the file; the store's own has none. */
   private void addCycle(
       String field, String what, List<String> cycle, Map<String, QueueRecord> byId) {
-    for (String id : cycle) {
-      QueueRecord record = byId.get(id);
+    for (int i = 0; i + 1 < cycle.size(); i++) {
+      QueueRecord record = byId.get(cycle.get(i));
       if (record != null) {
+        int entry = record.definition().dependencies().indexOf(cycle.get(i + 1));
+        SourcePosition place =
+            field.equals("depends_on") ? record.at(field, entry) : record.at(field);
         String way = String.join(" → ", cycle);
-        add(record, record.at(field), field, what + " " + way, "remove one of these");
+        add(record, place, field, what + " " + way, "remove one of these");
         return;
       }
     }

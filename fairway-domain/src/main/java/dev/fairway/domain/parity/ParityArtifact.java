@@ -7,6 +7,8 @@ import dev.fairway.domain.report.EvidenceGap;
 import dev.fairway.domain.report.HealthReport;
 import dev.fairway.domain.route.RoutedPath;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,20 @@ public record ParityArtifact(
     HealthReport health,
     List<Lane> lanes,
     Tracks tracks) {
+
+  public ParityArtifact {
+    gateEvaluations = List.copyOf(gateEvaluations);
+    tasksByStatus = inOrder(tasksByStatus);
+    readyByRole = inOrder(readyByRole);
+    readySample = List.copyOf(readySample);
+    routeSamples = List.copyOf(routeSamples);
+    evidenceGaps = List.copyOf(evidenceGaps);
+    lanes = List.copyOf(lanes);
+  }
+
+  private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
 
   public record LastImport(
       Instant at, String source, int created, int updated, int unchanged, int seeded) {}
@@ -79,5 +95,10 @@ public record ParityArtifact(
       @Nullable Integer maxPrimary,
       @Nullable Integer maxSide,
       @Nullable Integer maxReview,
-      Map<String, List<String>> active) {}
+      Map<String, List<String>> active) {
+
+    public Tracks {
+      active = inOrder(active);
+    }
+  }
 }

@@ -2,14 +2,14 @@ package dev.fairway.domain.report;
 
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.ready.OpenTask;
-import dev.fairway.domain.ready.ReadyQueue;
-import dev.fairway.domain.ready.WaitingCategory;
 import dev.fairway.domain.task.Claim;
+import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.Task;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,12 @@ import java.util.TreeSet;
  * @param troubles every check, each with the ids of its tasks in order; empty where all is well
  */
 public record HealthReport(Map<HealthCheck, List<String>> troubles) {
+
+  public HealthReport {
+    Map<HealthCheck, List<String>> inOrder = new EnumMap<>(HealthCheck.class);
+    inOrder.putAll(troubles);
+    troubles = Collections.unmodifiableMap(inOrder);
+  }
 
   /**
    * @param held the tasks that somebody holds
@@ -42,11 +48,9 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
     for (HealthCheck check : HealthCheck.values()) {
       found.put(check, new TreeSet<>());
     }
-    ReadyQueue queue =
-        ReadyQueue.of(facts.open(), any -> true, policy.workflow(), policy.priorities());
-    copy(queue, WaitingCategory.UNATTENDED, found.get(HealthCheck.UNATTENDED));
-    copy(queue, WaitingCategory.BLOCKED, found.get(HealthCheck.BLOCKED));
-    copy(queue, WaitingCategory.MISSING_DEPENDENCY, found.get(HealthCheck.MISSING_DEPENDENCY));
+    for (OpenTask task : facts.open()) {
+      check(task, policy.workflow(), found);
+    }
     for (Task task : facts.held()) {
       Claim claim = task.state().claim();
       if (claim != null && claim.isExpired(now)) {
@@ -69,12 +73,24 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
       found.get(HealthCheck.UNACKNOWLEDGED_HANDOFF).add(handoff.taskId());
     }
     Map<HealthCheck, List<String>> troubles = new EnumMap<>(HealthCheck.class);
-    found.forEach((check, ids) -> troubles.put(check, new ArrayList<>(ids)));
+    found.forEach((check, ids) -> troubles.put(check, List.copyOf(ids)));
     return new HealthReport(troubles);
   }
 
-  private static void copy(ReadyQueue queue, WaitingCategory from, TreeSet<String> to) {
-    to.addAll(queue.waiting().getOrDefault(from, List.of()));
+  /** Every trouble of a task counts, not only what keeps it from being ready. */
+  private static void check(
+      OpenTask task, Workflow workflow, Map<HealthCheck, TreeSet<String>> found) {
+    if (task.status().equals(workflow.active()) && !task.held()) {
+      found.get(HealthCheck.UNATTENDED).add(task.id());
+    }
+    if (task.status().equals(workflow.blocked())) {
+      found.get(HealthCheck.BLOCKED).add(task.id());
+    }
+    for (DependencyState dependency : task.dependencies()) {
+      if (dependency.status() == null) {
+        found.get(HealthCheck.MISSING_DEPENDENCY).add(task.id());
+      }
+    }
   }
 
   public boolean isOk() {

@@ -1,5 +1,6 @@
 package dev.fairway.domain.report;
 
+import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,8 @@ public final class TimeInState {
   private TimeInState() {}
 
   /**
-   * Sums up the time between changes of state; the state it is in now counts up to {@code now}.
+   * Sums up the time between changes of state; the state it is in now counts up to {@code now}. How
+   * long a task was anywhere before an import gave it its state is not known and does not count.
    *
    * @param history oldest first
    * @return states in the order in which they were first entered; times are at least zero
@@ -26,7 +28,7 @@ public final class TimeInState {
       if (entry.toStatus() == null) {
         continue;
       }
-      if (state != null && since != null) {
+      if (state != null && since != null && entry.action() != HistoryAction.SEEDED) {
         times.merge(state, between(since, entry.at()), Duration::plus);
       }
       state = entry.toStatus();

@@ -31,8 +31,8 @@ public final class DefinitionRules {
     checkTitle(definition.title(), problems);
     checkRole(definition.role(), problems);
     checkKind(definition.kind(), problems);
-    checkRank("priority", definition.priority(), problems);
-    checkRank("sequence", definition.sequence(), problems);
+    checkRank("priority", definition.priority(), "0 is the most urgent", problems);
+    checkRank("sequence", definition.sequence(), "0 comes first", problems);
     checkProfile(definition.profile(), problems);
     checkReferences(definition, problems);
     checkEntries("acceptance_checks", definition.acceptanceChecks(), problems);
@@ -43,8 +43,16 @@ public final class DefinitionRules {
     return problems;
   }
 
+  /**
+   * Besides the project's pattern: in a pattern {@code $} also matches before a last line break, so
+   * the pattern alone would let {@code "A-1\n"} pass.
+   */
   private void checkId(String id, List<FieldProblem> problems) {
-    if (!policy.taskIdPattern().matcher(id).find()) {
+    if (id.isBlank()) {
+      add(problems, "id", "a task needs an id", null);
+    } else if (id.chars().anyMatch(c -> Character.isISOControl(c) || isLineBreak(c))) {
+      add(problems, "id", "task id '" + id + "' has a control character or a line break", null);
+    } else if (!policy.taskIdPattern().matcher(id).find()) {
       add(
           problems,
           "id",
@@ -56,9 +64,14 @@ public final class DefinitionRules {
   private static void checkTitle(String title, List<FieldProblem> problems) {
     if (title.isBlank()) {
       add(problems, "title", "a task needs a title", null);
-    } else if (title.indexOf('\n') >= 0 || title.indexOf('\r') >= 0) {
+    } else if (title.chars().anyMatch(DefinitionRules::isLineBreak)) {
       add(problems, "title", "a title is one line", "put the rest into notes");
     }
+  }
+
+  /** What a terminal or an editor may begin a new line at. */
+  private static boolean isLineBreak(int c) {
+    return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   private void checkRole(String role, List<FieldProblem> problems) {
@@ -85,9 +98,10 @@ public final class DefinitionRules {
     }
   }
 
-  private static void checkRank(String field, @Nullable Integer rank, List<FieldProblem> problems) {
+  private static void checkRank(
+      String field, @Nullable Integer rank, String wayOut, List<FieldProblem> problems) {
     if (rank != null && rank < 0) {
-      add(problems, field, field + " " + rank + " is negative", "0 is the most urgent");
+      add(problems, field, field + " " + rank + " is negative", wayOut);
     }
   }
 

@@ -1,11 +1,14 @@
 package dev.fairway.domain.task;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 
 /** The dependencies and parents of a whole project, with changes laid over them. */
 public final class TaskGraph {
@@ -46,23 +49,42 @@ public final class TaskGraph {
     return longer(Cycles.in(parents));
   }
 
-  /** The dependency cycle that a task is on. */
+  /** The shortest dependency cycle from a task back to it, through at least one other. */
   public Optional<List<String>> dependencyCycleThrough(String id) {
-    return through(id, dependencyCycles());
+    return shortestThrough(id, dependencies);
   }
 
-  /** The circle of parents that a task is on. */
+  /** The circle of parents from a task back to it, through at least one other. */
   public Optional<List<String>> parentCycleThrough(String id) {
-    return through(id, parentCycles());
+    return shortestThrough(id, parents);
   }
 
-  private static Optional<List<String>> through(String id, List<List<String>> cycles) {
-    for (List<String> cycle : cycles) {
-      if (cycle.contains(id)) {
-        return Optional.of(cycle);
+  private static Optional<List<String>> shortestThrough(
+      String id, Map<String, Collection<String>> edges) {
+    Map<String, String> cameFrom = new HashMap<>();
+    Queue<String> reached = new ArrayDeque<>(List.of(id));
+    while (!reached.isEmpty()) {
+      String here = reached.remove();
+      for (String next : edges.getOrDefault(here, List.of())) {
+        if (next.equals(id) && !here.equals(id)) {
+          return Optional.of(wayTo(here, id, cameFrom));
+        }
+        if (!next.equals(id) && cameFrom.putIfAbsent(next, here) == null) {
+          reached.add(next);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** The way from {@code start} to {@code last}, and back to {@code start}. */
+  private static List<String> wayTo(String last, String start, Map<String, String> cameFrom) {
+    Deque<String> way = new ArrayDeque<>(List.of(start));
+    for (String id = last; !id.equals(start); id = cameFrom.getOrDefault(id, start)) {
+      way.addFirst(id);
+    }
+    way.addFirst(start);
+    return List.copyOf(way);
   }
 
   /** A task that refers to itself is a problem of its own, reported as such. */

@@ -1,0 +1,66 @@
+package dev.fairway.domain.parity;
+
+import static dev.fairway.domain.Example.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairway.domain.parity.ParityArtifact.Lane;
+import dev.fairway.domain.parity.ParityArtifact.Packs;
+import dev.fairway.domain.parity.ParityArtifact.Tracks;
+import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.problem.Problem;
+import dev.fairway.domain.report.HealthReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ParityArtifactTest {
+
+  @Test
+  void packs_are_ok_without_problems() {
+    assertThat(new Packs("packs.yaml", 2, List.of()).isOk()).isTrue();
+    assertThat(new Packs("packs.yaml", 2, List.of(new Problem(null, null, "odd", null))).isOk())
+        .isFalse();
+  }
+
+  @Test
+  void an_artifact_keeps_the_order_it_was_given_and_nothing_that_changes_later() {
+    Map<String, Integer> byRole = new LinkedHashMap<>();
+    byRole.put("B-ui", 1);
+    byRole.put("A-backend", 0);
+    Map<String, Long> byStatus = new LinkedHashMap<>(Map.of("todo", 1L));
+    Map<String, List<String>> active = new LinkedHashMap<>(Map.of("B-ui", List.of("T-1")));
+    List<Lane> lanes = new ArrayList<>();
+
+    ParityArtifact artifact =
+        new ParityArtifact(
+            "fence",
+            NOW,
+            null,
+            GatePolicy.standard(),
+            List.of(),
+            1,
+            byStatus,
+            1,
+            byRole,
+            List.of(),
+            List.of(),
+            null,
+            0,
+            List.of(),
+            new HealthReport(Map.of()),
+            lanes,
+            new Tracks(1, null, null, active));
+    byRole.clear();
+    byStatus.clear();
+    active.clear();
+    lanes.add(new Lane("B-ui", "agent/B-ui", "/lanes/b", false));
+
+    assertThat(artifact.readyByRole())
+        .containsExactly(Map.entry("B-ui", 1), Map.entry("A-backend", 0));
+    assertThat(artifact.tasksByStatus()).containsEntry("todo", 1L);
+    assertThat(artifact.tracks().active()).containsEntry("B-ui", List.of("T-1"));
+    assertThat(artifact.lanes()).isEmpty();
+  }
+}
