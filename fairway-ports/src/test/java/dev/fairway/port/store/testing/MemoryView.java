@@ -191,6 +191,16 @@ class MemoryView implements StoreView {
   }
 
   @Override
+  public List<String> workedTaskIds() {
+    return tables().history.values().stream()
+        .filter(row -> !row.action().isFromImport())
+        .map(HistoryEntry::taskId)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
   public List<Evidence> evidence(String taskId) {
     return of(tables().evidence.values(), Evidence::taskId, taskId);
   }
