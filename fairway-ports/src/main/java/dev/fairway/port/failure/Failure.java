@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The world outside did not do what it should: a file is unreadable, a database is gone. The
  * message is one lower-case line for the user and holds no bound SQL value.
  */
-public class Failure extends RuntimeException {
+public abstract sealed class Failure extends RuntimeException permits InputFailure, StoreFailure {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public class Failure extends RuntimeException {
    * @param kind stable word for programs
    * @param hint the way out; null when there is none to name
    */
-  public Failure(String kind, String message, @Nullable String hint, @Nullable Throwable cause) {
+  Failure(String kind, String message, @Nullable String hint, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
     this.hint = hint;

@@ -1,0 +1,216 @@
+package dev.fairway.parity.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.fairway.parity.architecture.offenders.adapter.jdbc.LooksAtTheCalendar;
+import dev.fairway.parity.architecture.offenders.cli.claim.AsksTheNetwork;
+import dev.fairway.parity.architecture.offenders.cli.claim.EndsTheProcess;
+import dev.fairway.parity.architecture.offenders.cli.claim.FindsClassesByName;
+import dev.fairway.parity.architecture.offenders.cli.claim.ReadsTheProcess;
+import dev.fairway.parity.architecture.offenders.cli.claim.ShowsAStackTrace;
+import dev.fairway.parity.architecture.offenders.cli.claim.StartsAProcess;
+import dev.fairway.parity.architecture.offenders.cli.claim.TalksToTheTerminal;
+import dev.fairway.parity.architecture.offenders.domain.RollsDice;
+import dev.fairway.parity.architecture.offenders.usecase.StartsAThread;
+import dev.fairway.parity.architecture.offenders.usecase.WaitsForAWhile;
+import java.io.FileDescriptor;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.Timer;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The world is seen from one place each: a call in a test is a call in another world. */
+enum AmbientRule implements Rule {
+  /** The version command tells of the process itself; the driver's library is per platform. */
+  ONLY_THE_WIRING_READS_THE_PROCESS(
+      nobodyBut(
+          Places.classes(
+              "dev.fairway.cli.SystemEnvironment",
+              "dev.fairway.cli.help.VersionView",
+              "dev.fairway.adapter.sqlite.NativeLibrary"),
+          "what a call sees is handed to it",
+          Use.of(
+              System.class,
+              "getenv",
+              "getProperty",
+              "getProperties",
+              "setProperty",
+              "setProperties",
+              "clearProperty"),
+          Use.of(Boolean.class, "getBoolean"),
+          Use.of(Integer.class, "getInteger"),
+          Use.of(Long.class, "getLong")),
+      ReadsTheProcess.class),
+
+  ONLY_THE_WIRING_KNOWS_WHAT_TIME_IT_IS(
+      nobodyBut(
+          Places.classes("dev.fairway.cli.SystemEnvironment"),
+          "the time of a report can be fixed, and rules are tested at any time",
+          nowOfAnyTimeClass(),
+          Use.of(Clock.class, "system", "systemUTC", "systemDefaultZone"),
+          Use.of(Clock.class, "tickMillis", "tickSeconds", "tickMinutes"),
+          Use.of(InstantSource.class, "system"),
+          Use.of(System.class, "currentTimeMillis"),
+          Use.ofAny(Use.NEW, Date.class, GregorianCalendar.class),
+          Use.of(Calendar.class, "getInstance")),
+      LooksAtTheCalendar.class),
+
+  /** The demo tells how long each of its steps takes. */
+  ONLY_THE_STORES_WAIT(
+      nobodyBut(
+          resideInAnyPackage(Places.JDBC, Places.SQLITE)
+              .or(Places.classes("dev.fairway.cli.demo.Runbook")),
+          "only a store has somebody to wait for, and it does so within bounds",
+          Use.of(System.class, "nanoTime"),
+          Use.of(Thread.class, "sleep", "yield", "onSpinWait")),
+      WaitsForAWhile.class),
+
+  ONLY_MAIN_ENDS_THE_PROCESS(
+      nobodyBut(
+          Places.classes("dev.fairway.cli.Main"),
+          "whoever calls decides what happens next",
+          Use.of(System.class, "exit"),
+          Use.of(Runtime.class, "exit", "halt", "addShutdownHook")),
+      EndsTheProcess.class),
+
+  ONLY_THE_WIRING_TOUCHES_THE_STANDARD_STREAMS(
+      nobodyBut(
+          Places.classes("dev.fairway.cli.SystemEnvironment"),
+          "one stray line would spoil the JSON of an answer",
+          Use.of(System.class, "in", "out", "err", "setIn", "setOut", "setErr", "console"),
+          Use.of(FileDescriptor.class, "in", "out", "err")),
+      TalksToTheTerminal.class),
+
+  NOTHING_IS_RANDOM(
+      nobodyBut(
+          nobody(),
+          "two runs on the same store give the same answer",
+          Use.ofAny(Use.NEW, Random.class, SecureRandom.class, SplittableRandom.class),
+          Use.of(Math.class, "random"),
+          Use.of(UUID.class, "randomUUID"),
+          Use.of(ThreadLocalRandom.class, "current")),
+      RollsDice.class),
+
+  ONLY_THE_DEMO_STARTS_A_PROCESS(
+      nobodyBut(
+          Places.classes("dev.fairway.cli.demo.Shell"),
+          "a fork costs more than most commands do",
+          Use.of(ProcessBuilder.class, Use.NEW),
+          Use.of(Runtime.class, "exec")),
+      StartsAProcess.class),
+
+  NOTHING_STARTS_A_THREAD(
+      nobodyBut(
+          nobody(),
+          "a call runs straight through",
+          Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
+          Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),
+          Use.of(Executors.class, "newSingleThreadExecutor", "newWorkStealingPool"),
+          Use.of(Executors.class, "newScheduledThreadPool", "newSingleThreadScheduledExecutor"),
+          Use.of(ForkJoinPool.class, "commonPool"),
+          Use.of(CompletableFuture.class, "runAsync", "supplyAsync"),
+          Use.ofAny("parallelStream", Collection.class, List.class, Set.class)),
+      StartsAThread.class),
+
+  ONLY_THE_WIRING_KNOWS_THE_NETWORK(
+      noClasses()
+          .that(not(Places.classes("dev.fairway.cli.SystemEnvironment")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net.."))
+          .because("an embedded store needs none, and asking it may take seconds"),
+      AsksTheNetwork.class),
+
+  /** One command is made per call, from the list of verbs. */
+  ONLY_A_VERB_MAKES_OBJECTS_BY_REFLECTION(
+      noClasses()
+          .that(not(Places.classes("dev.fairway.cli.Verb")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("java.lang.reflect"))
+          .orShould()
+          .accessTargetWhere(
+              Use.of(Class.class, "forName", "getDeclaredConstructor", "getDeclaredMethods"))
+          .because("what no compiler sees, nobody finds"),
+      FindsClassesByName.class),
+
+  STACK_TRACES_ARE_SHOWN_IN_ONE_PLACE(
+      noClasses()
+          .that(not(Places.classes("dev.fairway.cli.Answer")))
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "a stack trace is printed",
+                  (JavaAccess<?> access) -> access.getTarget().getName().equals("printStackTrace")))
+          .because("users get one clear line, and the trace only with --debug"),
+      ShowsAStackTrace.class);
+
+  private final ArchRule rule;
+  private final List<Class<?>> offenders;
+
+  AmbientRule(ArchRule rule, Class<?>... offenders) {
+    this.rule = rule;
+    this.offenders = List.of(offenders);
+  }
+
+  private static ArchRule nobodyBut(
+      DescribedPredicate<JavaClass> wiring, String reason, Use... uses) {
+    return noClasses()
+        .that(not(wiring))
+        .should()
+        .accessTargetWhere(DescribedPredicate.or(List.of(uses)))
+        .because(reason);
+  }
+
+  private static DescribedPredicate<JavaClass> nobody() {
+    return DescribedPredicate.alwaysFalse();
+  }
+
+  private static Use nowOfAnyTimeClass() {
+    return Use.ofAny(
+        "now",
+        Instant.class,
+        LocalDate.class,
+        LocalTime.class,
+        LocalDateTime.class,
+        OffsetDateTime.class,
+        ZonedDateTime.class,
+        Year.class);
+  }
+
+  @Override
+  public ArchRule rule() {
+    return rule;
+  }
+
+  @Override
+  public List<Class<?>> offenders() {
+    return offenders;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.fairway.parity.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.fairway.parity.architecture.offenders.cli.ParsesToml;
+import dev.fairway.parity.architecture.offenders.cli.claim.BuildsSql;
+import dev.fairway.parity.architecture.offenders.cli.claim.GeneratesJson;
+import dev.fairway.parity.architecture.offenders.cli.claim.LoadsYaml;
+import dev.fairway.parity.architecture.offenders.cli.claim.ParsesArguments;
+import dev.fairway.parity.architecture.offenders.cli.claim.SearchesForADriver;
+import dev.fairway.parity.architecture.offenders.cli.claim.TunesSqlite;
+import dev.fairway.parity.architecture.offenders.cli.claim.UsesAnotherLibrary;
+import dev.fairway.parity.architecture.offenders.cli.claim.WritesALog;
+import java.util.List;
+
+/** Each library has one owner, so that it can be replaced, and is loaded only where needed. */
+enum LibraryRule implements Rule {
+  SNAKEYAML_IS_KNOWN_TO_THE_GPUAAS_YAML_ADAPTER(
+      only(resideInAnyPackage(Places.GPUAAS_YAML), "org.yaml.."), LoadsYaml.class),
+
+  THE_SQLITE_DRIVER_IS_KNOWN_TO_THE_SQLITE_ADAPTER(
+      only(resideInAnyPackage(Places.SQLITE), "org.sqlite.."), TunesSqlite.class),
+
+  SQL_IS_KNOWN_TO_THE_STORES(
+      only(resideInAnyPackage(Places.JDBC, Places.SQLITE), "java.sql..", "javax.sql.."),
+      BuildsSql.class),
+
+  TOML_IS_KNOWN_TO_THE_CONFIGURATION(
+      only(resideInAnyPackage(Places.CLI_CONFIG), "org.tomlj.."), ParsesToml.class),
+
+  PICOCLI_IS_KNOWN_TO_THE_GROUND_FLOOR_OF_THE_COMMAND_LINE(
+      only(resideInAnyPackage(Places.CLI_GROUND_FLOOR), "picocli.."), ParsesArguments.class),
+
+  JACKSON_IS_KNOWN_TO_ONE_WRITER_AND_A_FEW_READERS(
+      only(
+          resideInAnyPackage(Places.GPUAAS_YAML)
+              .or(
+                  Places.classes(
+                      "dev.fairway.cli.Json",
+                      "dev.fairway.cli.demo.Check",
+                      "dev.fairway.cli.store.ExportReader")),
+          "com.fasterxml.."),
+      GeneratesJson.class),
+
+  THERE_ARE_NO_OTHER_LIBRARIES(
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.fairway..",
+              "java..",
+              "javax.sql..",
+              "com.fasterxml.jackson.core..",
+              "org.jspecify.annotations",
+              "org.sqlite..",
+              "org.tomlj..",
+              "org.yaml.snakeyaml..",
+              "picocli..")
+          .because("every library costs start-up time and trust: a new one is a decision"),
+      UsesAnotherLibrary.class),
+
+  NOTHING_WRITES_A_LOG(
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.util.logging..", "org.slf4j..")
+                  .or(Places.classes("java.lang.System$Logger", "java.lang.System$LoggerFinder")))
+          .because("the store is the record, and what went wrong is one line for the user"),
+      WritesALog.class),
+
+  NOTHING_SEARCHES_FOR_CLASSES(
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              Places.classes(
+                  "java.sql.DriverManager", "java.util.ServiceLoader", "java.lang.ClassLoader"))
+          .because("searching the class path is what makes a command start slowly"),
+      SearchesForADriver.class);
+
+  private final ArchRule rule;
+  private final List<Class<?>> offenders;
+
+  LibraryRule(ArchRule rule, Class<?>... offenders) {
+    this.rule = rule;
+    this.offenders = List.of(offenders);
+  }
+
+  private static ArchRule only(DescribedPredicate<JavaClass> owners, String... library) {
+    return noClasses()
+        .that(not(owners))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library)
+        .because("a library with one owner can be replaced, and is loaded only where it is needed");
+  }
+
+  @Override
+  public ArchRule rule() {
+    return rule;
+  }
+
+  @Override
+  public List<Class<?>> offenders() {
+    return offenders;
+  }
+}

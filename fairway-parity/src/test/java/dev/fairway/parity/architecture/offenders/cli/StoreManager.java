@@ -1,0 +1,3 @@
+package dev.fairway.parity.architecture.offenders.cli;
+
+public final class StoreManager {}

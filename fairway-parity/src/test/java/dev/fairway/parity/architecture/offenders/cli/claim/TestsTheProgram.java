@@ -1,0 +1,9 @@
+package dev.fairway.parity.architecture.offenders.cli.claim;
+
+import org.junit.jupiter.api.Test;
+
+public final class TestsTheProgram {
+
+  @Test
+  void passes() {}
+}

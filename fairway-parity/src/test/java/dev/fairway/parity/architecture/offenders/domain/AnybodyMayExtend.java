@@ -1,0 +1,3 @@
+package dev.fairway.parity.architecture.offenders.domain;
+
+public class AnybodyMayExtend {}
