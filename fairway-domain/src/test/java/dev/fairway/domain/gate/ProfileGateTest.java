@@ -12,11 +12,11 @@ import static dev.fairway.domain.evidence.EvidenceResult.PARTIAL;
 import static dev.fairway.domain.evidence.EvidenceResult.PASS;
 import static dev.fairway.domain.gate.EvidenceExample.pass;
 import static dev.fairway.domain.gate.EvidenceExample.row;
+import static dev.fairway.domain.gate.GateExample.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.PolicyExample;
 import dev.fairway.domain.evidence.Evidence;
-import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateEvaluation.Lack;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.task.Task;
@@ -28,11 +28,12 @@ import org.junit.jupiter.api.Test;
 
 class ProfileGateTest {
 
-  private static final ProfileGate PLAIN = gate("plain", null);
+  private static final ProfileGate SIGNED_OFF = gate("signed-off").signOff().build();
+  private static final ProfileGate PLAIN = gate("plain").build();
 
   @Test
   void the_gates_of_the_profile_that_a_task_names_apply() {
-    Profile named = profile("platform", List.of(), PLAIN, gate("other", null));
+    Profile named = profile("platform", List.of(), PLAIN, gate("other").build());
 
     assertThat(gatesOf(of("task", "platform"), named)).containsExactly("plain", "other");
     assertThat(gatesOf(of("task", "web"), named)).isEmpty();
@@ -59,27 +60,15 @@ class ProfileGateTest {
     assertThat(
             gatesOf(
                 of("guard", "web"),
-                profile("platform", List.of("guard"), gate("p-1", null), gate("p-2", null)),
-                profile("ops", List.of("bug"), gate("o-1", null)),
-                profile("web", List.of(), gate("w-1", null))))
+                profile("platform", List.of("guard"), gate("p-1").build(), gate("p-2").build()),
+                profile("ops", List.of("bug"), gate("o-1").build()),
+                profile("web", List.of(), gate("w-1").build())))
         .containsExactly("p-1", "p-2", "w-1");
   }
 
   @Test
   void a_gate_narrows_its_profile_by_its_own_kinds() {
-    ProfileGate narrow =
-        new ProfileGate(
-            "narrow",
-            null,
-            GateMode.BLOCKING,
-            List.of("guard"),
-            null,
-            1,
-            List.of(PASS),
-            false,
-            false,
-            null,
-            null);
+    ProfileGate narrow = gate("narrow").kinds("guard").build();
 
     assertThat(gatesOf(of("guard", "platform"), profile("platform", List.of(), narrow)))
         .containsExactly("narrow");
@@ -91,7 +80,7 @@ class ProfileGateTest {
 
   @Test
   void an_evaluation_names_its_profile_mode_type_and_counts() {
-    ProfileGate report = reportGate(2, false);
+    ProfileGate report = report().count(2).build();
     assertThat(evaluate(report, row(1, PASS).type("guard-report").build()))
         .isEqualTo(
             new GateEvaluation(
@@ -107,13 +96,13 @@ class ProfileGateTest {
 
   @Test
   void it_takes_as_many_rows_as_required() {
-    assertThat(evaluate(count(2), pass(1)).isSatisfied()).isFalse();
-    assertThat(evaluate(count(2), pass(1), pass(2)).isSatisfied()).isTrue();
+    assertThat(evaluate(gate("count").count(2).build(), pass(1)).isSatisfied()).isFalse();
+    assertThat(evaluate(gate("count").count(2).build(), pass(1), pass(2)).isSatisfied()).isTrue();
   }
 
   @Test
   void accepted_results_are_the_configured_ones() {
-    ProfileGate lenient = accepting(PASS, PARTIAL, BLOCKED);
+    ProfileGate lenient = gate("accepting").accepting(PASS, PARTIAL, BLOCKED).build();
 
     assertThat(evaluate(lenient, row(1, PARTIAL).build()).isSatisfied()).isTrue();
     assertThat(evaluate(lenient, row(1, BLOCKED).build()).isSatisfied()).isTrue();
@@ -125,13 +114,15 @@ class ProfileGateTest {
 
   @Test
   void a_gate_that_accepts_nothing_in_particular_accepts_a_pass() {
-    assertThat(accepting().acceptedResults()).containsExactly(PASS);
-    assertThat(evaluate(accepting(), row(1, PARTIAL).build()).isSatisfied()).isFalse();
+    assertThat(gate("accepting").accepting().build().acceptedResults()).containsExactly(PASS);
+    assertThat(
+            evaluate(gate("accepting").accepting().build(), row(1, PARTIAL).build()).isSatisfied())
+        .isFalse();
   }
 
   @Test
   void only_evidence_of_the_gates_type_counts() {
-    ProfileGate report = reportGate(1, false);
+    ProfileGate report = report().count(1).build();
 
     assertThat(evaluate(report, pass(1)).lacks()).containsExactly(Lack.EVIDENCE);
     assertThat(evaluate(report, row(1, PASS).type("other").build()).isSatisfied()).isFalse();
@@ -142,7 +133,7 @@ class ProfileGateTest {
   void a_later_failure_of_the_same_command_counts_whatever_its_type() {
     assertThat(
             evaluate(
-                    reportGate(1, false),
+                    report().count(1).build(),
                     row(1, PASS).type("guard-report").build(),
                     row(2, FAIL).build())
                 .lacks())
@@ -151,7 +142,7 @@ class ProfileGateTest {
 
   @Test
   void where_an_artifact_is_required_rows_without_one_do_not_count() {
-    ProfileGate report = reportGate(1, true);
+    ProfileGate report = report().count(1).artifact().build();
 
     assertThat(evaluate(report, row(1, PASS).type("guard-report").build()).lacks())
         .containsExactly(Lack.EVIDENCE, Lack.ARTIFACT);
@@ -166,7 +157,7 @@ class ProfileGateTest {
 
   @Test
   void a_row_expires_at_the_instant_it_reaches_the_age() {
-    ProfileGate month = expiring(Duration.ofHours(720));
+    ProfileGate month = gate("expiring").expiring(Duration.ofHours(720)).build();
 
     assertThat(evaluate(month, row(1, PASS).at(NOW.minus(Duration.ofHours(720))).build()).lacks())
         .containsExactly(Lack.EVIDENCE, Lack.EXPIRED);
@@ -180,7 +171,7 @@ class ProfileGateTest {
   void a_fresh_row_makes_up_for_an_expired_one() {
     assertThat(
             evaluate(
-                    expiring(Duration.ofMinutes(90)),
+                    gate("expiring").expiring(Duration.ofMinutes(90)).build(),
                     row(1, PASS).at(EARLIER.minusSeconds(3_600)).build(),
                     row(2, PASS).at(EARLIER).build())
                 .lacks())
@@ -189,16 +180,18 @@ class ProfileGateTest {
 
   @Test
   void an_age_that_no_row_can_reach_expires_nothing() {
-    assertThat(evaluate(expiring(Duration.ofSeconds(Long.MAX_VALUE)), pass(1)).isSatisfied())
+    assertThat(
+            evaluate(gate("expiring").expiring(Duration.ofSeconds(Long.MAX_VALUE)).build(), pass(1))
+                .isSatisfied())
         .isTrue();
   }
 
   @Test
   void a_sign_off_comes_from_the_role_that_owns_the_task() {
-    assertThat(evaluate(signedOff(), row(1, PASS).role("A-backend").build()).lacks()).isEmpty();
-    assertThat(evaluate(signedOff(), row(1, PASS).role("B-ui").build()).lacks())
+    assertThat(evaluate(SIGNED_OFF, row(1, PASS).role("A-backend").build()).lacks()).isEmpty();
+    assertThat(evaluate(SIGNED_OFF, row(1, PASS).role("B-ui").build()).lacks())
         .containsExactly(Lack.OWNER_SIGNOFF);
-    assertThat(evaluate(signedOff(), row(1, PASS).role(null).build()).lacks())
+    assertThat(evaluate(SIGNED_OFF, row(1, PASS).role(null).build()).lacks())
         .containsExactly(Lack.OWNER_SIGNOFF);
   }
 
@@ -206,16 +199,16 @@ class ProfileGateTest {
   void a_sign_off_may_come_from_the_role_that_works_on_it_or_whose_task_it_is() {
     Task helped = task(ownedBy("B-ui"));
 
-    assertThat(evaluate(helped, signedOff(), row(1, PASS).role("B-ui").build()).lacks()).isEmpty();
-    assertThat(evaluate(helped, signedOff(), row(1, PASS).role("A-backend").build()).lacks())
+    assertThat(evaluate(helped, SIGNED_OFF, row(1, PASS).role("B-ui").build()).lacks()).isEmpty();
+    assertThat(evaluate(helped, SIGNED_OFF, row(1, PASS).role("A-backend").build()).lacks())
         .isEmpty();
-    assertThat(evaluate(helped, signedOff(), row(1, PASS).role("C-ops").build()).lacks())
+    assertThat(evaluate(helped, SIGNED_OFF, row(1, PASS).role("C-ops").build()).lacks())
         .containsExactly(Lack.OWNER_SIGNOFF);
   }
 
   @Test
   void a_sign_off_on_a_row_that_does_not_count_is_none() {
-    assertThat(evaluate(signedOff(), pass(1), row(2, FAIL).build()).lacks())
+    assertThat(evaluate(SIGNED_OFF, pass(1), row(2, FAIL).build()).lacks())
         .containsExactly(Lack.EVIDENCE, Lack.FAILED_SINCE, Lack.OWNER_SIGNOFF);
   }
 
@@ -255,82 +248,7 @@ class ProfileGateTest {
     return new Profile(name, kinds, List.of(), List.of(), List.of(), List.of(gates));
   }
 
-  private static ProfileGate gate(String name, @Nullable Duration expiresAfter) {
-    return new ProfileGate(
-        name,
-        null,
-        GateMode.BLOCKING,
-        List.of(),
-        null,
-        1,
-        List.of(PASS),
-        false,
-        false,
-        expiresAfter,
-        null);
-  }
-
-  private static ProfileGate expiring(Duration age) {
-    return gate("expiring", age);
-  }
-
-  private static ProfileGate count(int required) {
-    return new ProfileGate(
-        "count",
-        null,
-        GateMode.BLOCKING,
-        List.of(),
-        null,
-        required,
-        List.of(PASS),
-        false,
-        false,
-        null,
-        null);
-  }
-
-  private static ProfileGate accepting(EvidenceResult... results) {
-    return new ProfileGate(
-        "accepting",
-        null,
-        GateMode.BLOCKING,
-        List.of(),
-        null,
-        1,
-        List.of(results),
-        false,
-        false,
-        null,
-        null);
-  }
-
-  private static ProfileGate reportGate(int required, boolean artifact) {
-    return new ProfileGate(
-        "report",
-        "reports",
-        GateMode.ADVISORY,
-        List.of(),
-        "guard-report",
-        required,
-        List.of(PASS),
-        artifact,
-        false,
-        null,
-        null);
-  }
-
-  private static ProfileGate signedOff() {
-    return new ProfileGate(
-        "signed-off",
-        null,
-        GateMode.BLOCKING,
-        List.of(),
-        null,
-        1,
-        List.of(PASS),
-        false,
-        true,
-        null,
-        null);
+  private static GateExample report() {
+    return gate("report").advisory().type("guard-report");
   }
 }
