@@ -1,5 +1,6 @@
 package dev.fairway.cli.config;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Shown {
   /** The words with commas between. */
   static String words(List<String> words) {
     StringBuilder all = new StringBuilder();
-    for (String word : words) {
+    for (String word : new LinkedHashSet<>(words)) {
       all.append(all.length() == 0 ? "" : ", ").append(escaped(word));
     }
     return all.toString();

@@ -42,7 +42,7 @@ class ConfigProblemsTest {
                 + " write it like 90m, 12h, 7d or 1h30m",
             "8:1 roles[1].name: duplicate role 'A'",
             "10:1 review_routes[0].match: 'src/[a' cannot be read as a glob: '[' without a ']'",
-            "11:1 review_routes[0].reviewer: unknown reviewer 'B'; did you mean A?",
+            "11:1 review_routes[0].reviewer: unknown reviewer 'B'; one of: A",
             "12:1 worktree: unknown table 'worktree'; did you mean worktrees?");
   }
 
