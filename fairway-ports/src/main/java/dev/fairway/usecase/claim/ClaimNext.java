@@ -44,11 +44,26 @@ public final class ClaimNext {
     for (OpenTask task : queue.ready()) {
       ids.add(task.id());
     }
-    Optional<Task> next =
-        store.lockFirstUnheld(ids, List.of(project.policy().workflow().initial()));
-    if (next.isEmpty()) {
-      return Outcome.refused(new Refusal.NothingReady(role, within, queue.waiting()));
+    List<String> states = List.of(project.policy().workflow().initial());
+    ClaimTask claims = new ClaimTask(project);
+    Optional<Task> next = store.lockFirstUnheld(ids, states);
+    while (next.isPresent()) {
+      Outcome<ClaimedTask> outcome = claims.claim(store, next.get(), request, now);
+      if (!isLost(outcome, role)) {
+        return outcome;
+      }
+      ids = ids.subList(ids.indexOf(next.get().id()) + 1, ids.size());
+      next = store.lockFirstUnheld(ids, states);
     }
-    return new ClaimTask(project).claim(store, next.get(), request, now);
+    return Outcome.refused(new Refusal.NothingReady(role, within, queue.waiting()));
+  }
+
+  /** True when the task was ready in the list, but not any more once it was locked. */
+  private static boolean isLost(Outcome<ClaimedTask> outcome, @Nullable String role) {
+    if (outcome instanceof Outcome.Refused<ClaimedTask> refused) {
+      return refused.refusal() instanceof Refusal.OpenDependencies
+          || role != null && refused.refusal() instanceof Refusal.WrongRole;
+    }
+    return false;
   }
 }

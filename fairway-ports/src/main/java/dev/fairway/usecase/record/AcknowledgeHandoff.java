@@ -30,7 +30,8 @@ public final class AcknowledgeHandoff {
     if (found.isEmpty()) {
       return new Outcome.NotFound<>("handoff", Long.toString(id), null);
     }
-    Handoff handoff = found.get();
+    store.lock(found.get().taskId()); // two acknowledgements take turns
+    Handoff handoff = store.handoff(id).orElseThrow();
     if (handoff.isAcknowledged()) {
       return Outcome.done(handoff);
     }

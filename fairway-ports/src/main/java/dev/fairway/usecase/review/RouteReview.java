@@ -61,7 +61,7 @@ public final class RouteReview {
     if (found.isEmpty()) {
       return Missing.task(store, taskId);
     }
-    String author = author(found.get());
+    String author = author(found.get(), store.history(taskId));
     if (author.equals(request.reviewer())) {
       return Outcome.refused(new Refusal.SelfReview(taskId, author, false));
     }
@@ -83,10 +83,20 @@ public final class RouteReview {
     return Outcome.done(routed);
   }
 
-  /** Whose work it is: the owner, or before anybody has begun the role that it is for. */
-  private static String author(Task task) {
+  /**
+   * Whose work it is: the owner that a claim set. An owner that an import named may be a person, so
+   * until somebody claims the task it is the role that it is for.
+   */
+  private static String author(Task task, List<HistoryEntry> history) {
     String owner = task.state().owner();
-    return owner != null ? owner : task.role();
+    for (HistoryEntry entry : history) {
+      boolean claims =
+          entry.action() == HistoryAction.CLAIMED || entry.action() == HistoryAction.TAKEN_OVER;
+      if (claims && owner != null) {
+        return owner;
+      }
+    }
+    return task.role();
   }
 
   private Routed routed(Request request, @Nullable String author) {

@@ -1,12 +1,14 @@
 package dev.fairway.usecase.status;
 
-import dev.fairway.domain.claim.ClaimPolicy;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the end of a task means for its neighbours. */
@@ -22,10 +24,23 @@ final class Consequences {
 
   /** Tasks in the initial state whose last open dependency this was; ordered by id. */
   List<String> unblockedBy(Task finished) {
-    List<String> unblocked = new ArrayList<>();
+    List<Task> waiting = new ArrayList<>();
+    Set<String> needed = new LinkedHashSet<>();
     for (Task dependent : store.tasks(store.dependents(finished.id()))) {
-      boolean waits = dependent.status().equals(workflow.initial());
-      if (waits && ClaimPolicy.open(store.dependencies(dependent.id()), workflow).isEmpty()) {
+      if (dependent.status().equals(workflow.initial())) {
+        waiting.add(dependent);
+        needed.addAll(dependent.definition().dependencies());
+      }
+    }
+    Set<String> ended = new HashSet<>();
+    for (Task dependency : store.tasks(needed)) {
+      if (workflow.isTerminal(dependency.status())) {
+        ended.add(dependency.id());
+      }
+    }
+    List<String> unblocked = new ArrayList<>();
+    for (Task dependent : waiting) {
+      if (ended.containsAll(dependent.definition().dependencies())) {
         unblocked.add(dependent.id());
       }
     }

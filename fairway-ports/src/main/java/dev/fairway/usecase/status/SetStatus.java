@@ -10,6 +10,7 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.domain.transition.TransitionDecision;
 import dev.fairway.domain.transition.TransitionPolicy;
 import dev.fairway.domain.transition.TransitionRequest;
+import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Missing;
@@ -42,6 +43,12 @@ public final class SetStatus {
     }
     Instant now = project.now();
     if (request.to().equals(workflow.active())) {
+      if (request.commit() != null) {
+        return Outcome.invalid(
+            "commit",
+            "moving a task to " + request.to() + " is a claim, and a claim has no commit",
+            "name the commit when the work is finished");
+      }
       return project.store().write(store -> claim(store, id, request, now));
     }
     return project.store().write(store -> move(store, id, request, now));
@@ -101,9 +108,11 @@ public final class SetStatus {
     if (!guarded || !TransitionPolicy.completes(task, to, project.policy().workflow())) {
       return List.of();
     }
+    ReviewRecords reviews =
+        gates.requireReviewBeforeDone() ? store.reviews(task.id()) : ReviewRecords.none();
     return GateEvaluator.beforeDone(
         gates.requireEvidenceBeforeDone() ? store.evidence(task.id()) : List.of(),
-        Ledgers.of(task, store.reviews(task.id()), project.policy(), project.branches()),
+        Ledgers.of(task, reviews, project.policy(), project.branches()),
         gates);
   }
 }
