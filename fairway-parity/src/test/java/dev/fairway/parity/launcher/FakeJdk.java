@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ record FakeJdk(Path home) {
     }
     FakeJdk jdk = new FakeJdk(home);
     jdk.becomes(version);
+    // As installed long ago: only what a test changes is newer than an archive.
+    Files.setLastModifiedTime(jdk.modules(), FileTime.fromMillis(1_500_000_000_000L));
     writeScript(jdk.java(), SCRIPT.formatted(home));
     return jdk;
   }

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One process to start, in an environment that holds nothing but what the test says. */
 final class Start {
+  private static final long PATIENCE_SECONDS = 120;
+
   private final ProcessBuilder builder;
 
   private Start(List<String> command) {
@@ -61,15 +67,27 @@ final class Start {
     /** Reads standard output to its end, as a caller with a pipe does, and then waits. */
     Outcome outcome() {
       try {
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String output =
+            CompletableFuture.supplyAsync(this::output).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Outcome outcome = new Outcome(process.waitFor(), output, Files.readString(errors));
         Files.delete(errors);
         return outcome;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (ExecutionException | TimeoutException e) {
+        process.destroy();
+        throw new AssertionError("its output has no end", e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
+      }
+    }
+
+    private String output() {
+      try {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
