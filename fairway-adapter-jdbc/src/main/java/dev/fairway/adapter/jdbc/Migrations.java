@@ -83,11 +83,12 @@ public record Migrations(List<Migration> all, Class<?> anchor) {
     return statements;
   }
 
-  /** SHA-256 of a script, so that a changed one is noticed. */
+  /** SHA-256 of a script's statements; comments and line ends do not count. */
   static String checksum(String script) {
+    String text = String.join(";\n", statements(script));
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -6,7 +6,6 @@ import dev.fairway.adapter.jdbc.UtcText;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.store.StoreMaintenance.CopyReport;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,34 +25,40 @@ final class Copies {
   Path beforeMigration(int version, Instant now) {
     String name = store.file().getName();
     String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
+    String first = stem + "-v" + version + "-" + stamp(now);
     Path folder = store.file().toPath().resolveSibling("backups");
-    Path target = folder.resolve(stem + "-v" + version + "-" + stamp(now) + ".db");
-    for (int i = 2; Files.exists(target); i++) {
-      target = folder.resolve(stem + "-v" + version + "-" + stamp(now) + "-" + i + ".db");
+    Path target = folder.resolve(first + ".db");
+    for (int i = 2; !write(target); i++) {
+      target = folder.resolve(first + "-" + i + ".db");
     }
-    return to(target).path();
+    return target;
   }
 
   CopyReport to(Path target) {
     Path absolute = target.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      throw Folders.exists(target, new FileAlreadyExistsException(target.toString()));
+    if (!write(absolute)) {
+      throw new InputFailure(
+          target + " exists already and is never overwritten", "name another file", null);
     }
+    return new CopyReport(absolute, absolute.toFile().length());
+  }
+
+  /** False when there is a file of that name. */
+  private boolean write(Path target) {
+    if (Files.exists(target)) {
+      return false;
+    }
+    Path unfinished = unfinished(target);
     try (JdbcMaintenance maintenance =
         new JdbcMaintenance(store.open(), store.dialect(), migrations)) {
       maintenance.requireKnownVersion();
-      Folders.createAbove(absolute);
-      Path unfinished = unfinished(absolute);
-      try {
-        maintenance.run("VACUUM INTO ?", unfinished.toString());
-        long bytes = Files.size(unfinished);
-        Folders.publish(unfinished, absolute);
-        return new CopyReport(absolute, bytes);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      Folders.createAbove(target);
+      maintenance.run("VACUUM INTO ?", unfinished.toString());
+      return Folders.publish(unfinished, target);
     } catch (IOException e) {
       throw new InputFailure("cannot write " + target, "check the folder's permissions", e);
+    } finally {
+      Folders.discard(unfinished);
     }
   }
 

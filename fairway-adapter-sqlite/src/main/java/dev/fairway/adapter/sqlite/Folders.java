@@ -1,6 +1,5 @@
 package dev.fairway.adapter.sqlite;
 
-import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.failure.StoreFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -43,30 +42,35 @@ final class Folders {
     }
   }
 
-  /** Gives a finished file its name, unless that is taken. */
-  static void publish(Path finished, Path name) {
-    try {
-      sync(finished);
-      giveName(finished, name);
-    } catch (FileAlreadyExistsException e) {
-      throw exists(name, e);
-    } catch (IOException e) {
-      throw new InputFailure("cannot write " + name, "check the folder's permissions", e);
-    }
-  }
-
-  static InputFailure exists(Path name, IOException e) {
-    return new InputFailure(
-        name + " exists already and is never overwritten", "name another file", e);
-  }
-
-  private static void giveName(Path finished, Path name) throws IOException {
+  /**
+   * Gives a finished file its name.
+   *
+   * @return false when the name is taken
+   */
+  static boolean publish(Path finished, Path name) throws IOException {
+    sync(finished);
     try {
       Files.createLink(name, finished);
-      Files.delete(finished);
+    } catch (FileAlreadyExistsException taken) {
+      return false;
     } catch (UnsupportedOperationException noLinks) {
-      Files.move(finished, name);
+      return moved(finished, name);
     }
+    return true;
+  }
+
+  private static boolean moved(Path finished, Path name) throws IOException {
+    try {
+      Files.move(finished, name);
+      return true;
+    } catch (FileAlreadyExistsException taken) {
+      return false;
+    }
+  }
+
+  /** Deletes what may be left of an attempt; leaves it there when even that fails. */
+  static void discard(Path unfinished) {
+    unfinished.toFile().delete();
   }
 
   /** Puts a finished file in the place of another one, in one step. */

@@ -2,6 +2,8 @@ package dev.fairway.adapter.sqlite;
 
 import java.io.File;
 import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Where the driver finds SQLite's compiled code. Left alone, it unpacks a copy into the folder for
@@ -31,6 +33,28 @@ public final class NativeLibrary {
     if (folder.isDirectory()) {
       System.setProperty(PATH, folder.getPath());
       System.setProperty(LEFT_BEHIND, folder.getPath());
+    }
+  }
+
+  /**
+   * Begins to load the driver on a thread of its own, so that it is there when a store is opened.
+   * Opens nothing and reports nothing: what fails here fails again, and is said, at the opening.
+   */
+  public static void preload() {
+    Thread loading = new Thread(new Preload(), "preload-sqlite");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  private static final class Preload implements Runnable {
+    @Override
+    public void run() {
+      try {
+        SQLiteJDBCLoader.initialize();
+        new SQLiteConfig();
+      } catch (Exception | LinkageError e) {
+        // said when a store is opened
+      }
     }
   }
 

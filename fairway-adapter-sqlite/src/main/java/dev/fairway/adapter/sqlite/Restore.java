@@ -40,16 +40,14 @@ final class Restore {
     Folders.createAbove(place);
     Path fresh = Copies.unfinished(place);
     try {
-      try {
-        copy(new SqliteFile(backup), fresh);
-        prepare(new SqliteFile(fresh), backup);
-        Folders.sync(fresh);
-        return takePlace(fresh, Copies.stamp(now));
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      copy(new SqliteFile(backup), fresh);
+      prepare(new SqliteFile(fresh), backup);
+      Folders.sync(fresh);
+      return takePlace(fresh, Copies.stamp(now));
     } catch (IOException e) {
       throw new InputFailure("cannot replace store " + place, "check the folder's permissions", e);
+    } finally {
+      Folders.discard(fresh);
     }
   }
 

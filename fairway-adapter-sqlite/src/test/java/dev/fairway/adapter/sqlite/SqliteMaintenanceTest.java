@@ -2,11 +2,11 @@ package dev.fairway.adapter.sqlite;
 
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
-import dev.fairway.port.store.testing.MaintenanceContract;
+import dev.fairway.port.store.testing.EveryMaintenanceContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteMaintenanceTest extends MaintenanceContract {
+class SqliteMaintenanceTest extends EveryMaintenanceContract {
 
   @TempDir Path folder;
 

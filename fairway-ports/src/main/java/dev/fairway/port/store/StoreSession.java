@@ -28,17 +28,24 @@ public interface StoreSession extends StoreView {
    */
   void lockGraph();
 
-  /** Adds tasks; they may refer to each other in any order. */
+  /**
+   * Adds tasks; they may refer to each other in any order. References are checked when the
+   * transaction ends: one that leads nowhere is a {@link dev.fairway.port.failure.StoreFailure}.
+   */
   void insert(Collection<Task> tasks);
 
-  /** Replaces definitions of existing tasks and moves their versions on. */
+  /**
+   * Replaces definitions of existing tasks and moves their versions on.
+   *
+   * @throws StaleTask when one of them is not in the store
+   */
   void redefine(Collection<Task> tasks);
 
   /**
    * Replaces the state of an existing task and moves its version on.
    *
    * @param task carries the new state and the version it was decided on
-   * @throws StaleTask when the stored version is another one
+   * @throws StaleTask when the stored version is another one, or there is no such task
    */
   void saveState(Task task);
 
@@ -50,7 +57,11 @@ public interface StoreSession extends StoreView {
   /** Returns the row with its id. */
   Handoff add(Handoff handoff);
 
-  /** Stores the acknowledgement of an existing handoff. */
+  /**
+   * Stores the acknowledgement of an existing handoff.
+   *
+   * @throws IllegalArgumentException when there is no such handoff or no acknowledgement
+   */
   void acknowledge(Handoff handoff);
 
   /** Returns the row with its id. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What can be read in one snapshot. Lists are in the order that the method names; ids order by code
- * unit whatever the locale. Reading many tasks takes a constant number of statements.
+ * unit whatever the locale; maps of tasks that were asked for are in the order they were asked for.
+ * Reading many tasks takes a constant number of statements.
  */
 public interface StoreView {
 
