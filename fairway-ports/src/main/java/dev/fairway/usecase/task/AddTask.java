@@ -34,6 +34,7 @@ public final class AddTask {
       Caller caller,
       Instant now,
       @Nullable String detail) {
+    store.lockGraph();
     if (store.task(definition.id()).isPresent()) {
       return Outcome.invalid(
           "id",

@@ -78,7 +78,7 @@ public final class ListTasks {
                   Comparator.nullsLast(Comparator.naturalOrder()))
               .thenComparing(byId);
       case STATUS ->
-          Comparator.<TaskCard>comparingInt(card -> states.indexOf(card.task().status()))
+          Comparator.<TaskCard>comparingInt(card -> place(card.task().status(), states))
               .thenComparing(byId);
       case ROLE ->
           Comparator.<TaskCard, String>comparing(card -> card.task().role()).thenComparing(byId);
@@ -91,5 +91,11 @@ public final class ListTasks {
               .reversed()
               .thenComparing(byId);
     };
+  }
+
+  /** A state that is not configured any more comes after the others. */
+  private static int place(String state, List<String> states) {
+    int index = states.indexOf(state);
+    return index < 0 ? states.size() : index;
   }
 }

@@ -44,7 +44,7 @@ public final class TaskCards {
               false,
               store.dependencies(task.id())));
       for (Task child : store.tasks(store.children(task.id()))) {
-        if (!policy.workflow().isTerminal(child.status())) {
+        if (policy.workflow().open().contains(child.status())) {
           family.add(
               new OpenTask(child.id(), task.id(), "", child.status(), null, null, true, List.of()));
         }

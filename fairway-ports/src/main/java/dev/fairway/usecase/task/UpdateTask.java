@@ -44,6 +44,7 @@ public final class UpdateTask {
       UnaryOperator<TaskDefinition> change,
       Caller caller,
       Instant now) {
+    store.lockGraph(); // before the task: an import takes both in this order, too
     Optional<Task> found = store.lock(id);
     if (found.isEmpty()) {
       return Missing.task(store, id);
@@ -56,8 +57,8 @@ public final class UpdateTask {
       if (!problems.isEmpty()) {
         return new Outcome.Invalid<>(problems);
       }
-      task = task.as(next, now);
-      store.redefine(List.of(task));
+      store.redefine(List.of(task.as(next, now)));
+      task = task.as(next, now).next();
       store.append(
           HistoryEntry.note(id, HistoryAction.UPDATED, caller, now, String.join(", ", changed)));
     }

@@ -1,0 +1,188 @@
+package dev.fairway.usecase.task;
+
+import static dev.fairway.usecase.Crew.ANN;
+import static dev.fairway.usecase.Crew.CEM;
+import static dev.fairway.usecase.Outcomes.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.fairway.domain.evidence.Evidence;
+import dev.fairway.domain.evidence.EvidenceResult;
+import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.review.ReviewStatus;
+import dev.fairway.domain.review.Verdict;
+import dev.fairway.domain.task.DependencyState;
+import dev.fairway.domain.task.HistoryAction;
+import dev.fairway.domain.task.HistoryEntry;
+import dev.fairway.domain.task.TaskState;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Outcome;
+import dev.fairway.usecase.Site;
+import dev.fairway.usecase.SitePolicy;
+import dev.fairway.usecase.record.RecordEvidence;
+import dev.fairway.usecase.record.RecordHandoff;
+import dev.fairway.usecase.record.RecordReview;
+import dev.fairway.usecase.review.RouteReview;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShowTaskTest {
+
+  private final Site site = new Site(new SitePolicy().transitions());
+
+  @Test
+  void everything_about_a_task_is_shown() {
+    site.add("E-1");
+    site.add("S-1", d -> d.parentId("E-1"));
+    site.put("T-0", TaskState.initial("done"), d -> d);
+    site.add("T-1");
+    site.add(
+        "T-2",
+        d ->
+            d.parentId("S-1")
+                .dependencies(List.of("T-1", "T-0"))
+                .reviewDomains(List.of("ops", "design")));
+    site.add("T-9", d -> d.dependencies(List.of("T-2")));
+    site.add("T-3", d -> d.dependencies(List.of("T-2")));
+    Evidence proof = value(evidence()).evidence();
+    Handoff handoff = value(handoff());
+    value(
+        new RouteReview(site.project())
+            .route(new RouteReview.Request("T-2", List.of(), "B-ui", "look", ANN)));
+    value(
+        new RecordReview(site.project())
+            .record(
+                new RecordReview.Request("T-2", "C-ops", Verdict.APPROVE, "ops", null, null, CEM)));
+
+    ShowTask.Detail detail = show("T-2");
+
+    assertThat(detail.task().task()).isEqualTo(site.task("T-2"));
+    assertThat(detail.task().ready()).isFalse();
+    assertThat(detail.task().reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+    assertThat(detail.task().reviewers()).containsExactly("B-ui", "C-ops");
+    assertThat(detail.history())
+        .extracting(HistoryEntry::action)
+        .containsExactly(
+            HistoryAction.CREATED,
+            HistoryAction.EVIDENCE_RECORDED,
+            HistoryAction.HANDOFF_RECORDED,
+            HistoryAction.REVIEW_REQUESTED,
+            HistoryAction.REVIEW_RECORDED);
+    assertThat(detail.evidence()).containsExactly(proof);
+    assertThat(detail.handoffs()).containsExactly(handoff);
+    assertThat(detail.reviews().reviews()).hasSize(1);
+    assertThat(detail.reviews().requests()).hasSize(1);
+    assertThat(detail.pendingReviewers()).containsExactly("B-ui");
+    assertThat(detail.missingReviewDomains()).containsExactly("design");
+    assertThat(detail.gates())
+        .extracting(GateEvaluation::gate, GateEvaluation::isSatisfied)
+        .containsExactly(tuple("evidence", true), tuple("review", false), tuple("handoff", true));
+    assertThat(detail.dependencies())
+        .containsExactly(new DependencyState("T-1", "todo"), new DependencyState("T-0", "done"));
+    assertThat(detail.blockedBy()).containsExactly("T-1");
+    assertThat(detail.blocks()).containsExactly("T-3", "T-9");
+    assertThat(detail.breadcrumb()).containsExactly("E-1", "S-1");
+  }
+
+  @Test
+  void a_lonely_task_has_empty_lists() {
+    site.add("T-1");
+
+    ShowTask.Detail detail = show("T-1");
+
+    assertThat(detail.task().ready()).isTrue();
+    assertThat(detail.evidence()).isEmpty();
+    assertThat(detail.handoffs()).isEmpty();
+    assertThat(detail.blocks()).isEmpty();
+    assertThat(detail.blockedBy()).isEmpty();
+    assertThat(detail.breadcrumb()).isEmpty();
+  }
+
+  @Test
+  void a_container_is_not_ready_until_its_last_child_is_finished() {
+    site.add("E-1");
+    site.add("T-1", d -> d.parentId("E-1"));
+    assertThat(show("E-1").task().ready()).isFalse();
+
+    site.move("T-1", "dropped", ANN);
+    assertThat(show("E-1").task().ready()).isTrue();
+  }
+
+  @Test
+  void one_card_and_many_agree_on_what_is_ready() {
+    site.add("E-1");
+    site.put("T-1", TaskState.initial("lost"), d -> d.parentId("E-1"));
+    site.add("E-2");
+    site.put("T-2", TaskState.initial("review"), d -> d.parentId("E-2"));
+    site.add("T-3", d -> d.dependencies(List.of("T-1")));
+    site.add("T-4");
+    site.claim("T-4", ANN);
+
+    List<TaskCard> many =
+        value(
+                new ListTasks(site.project())
+                    .list(new ListTasks.Request(TaskQuery.all(), false, ListTasks.Sort.ID, null)))
+            .tasks();
+
+    for (TaskCard card : many) {
+      assertThat(show(card.task().id()).task()).isEqualTo(card);
+    }
+    assertThat(many)
+        .filteredOn(TaskCard::ready)
+        .extracting(card -> card.task().id())
+        .containsExactly("E-1");
+  }
+
+  @Test
+  void an_unknown_task_is_not_found() {
+    site.add("T-1");
+
+    assertThat(new ShowTask(site.project()).show("t-1"))
+        .isEqualTo(new Outcome.NotFound<ShowTask.Detail>("task", "t-1", "T-1"));
+  }
+
+  private ShowTask.Detail show(String id) {
+    return value(new ShowTask(site.project()).show(id));
+  }
+
+  private Outcome<RecordEvidence.Recorded> evidence() {
+    return new RecordEvidence(site.project())
+        .record(
+            new Evidence(
+                0,
+                "T-2",
+                "make test",
+                EvidenceResult.PASS,
+                null,
+                null,
+                null,
+                null,
+                ANN.actor(),
+                null,
+                site.now()),
+            ANN);
+  }
+
+  private Outcome<Handoff> handoff() {
+    return new RecordHandoff(site.project())
+        .record(
+            new Handoff(
+                0,
+                "T-2",
+                "A-backend",
+                "B-ui",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                ANN.actor(),
+                site.now(),
+                null),
+            ANN);
+  }
+}
