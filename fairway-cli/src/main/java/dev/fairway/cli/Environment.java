@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,32 @@ public record Environment(
     String host,
     @Nullable Path home) {
 
+  /** How the launcher names the former value of a variable. */
+  private static final String ORIGINAL = "FAIRWAY_ORIGINAL_";
+
   /** A variable that is set to something; null when it is unset or empty. */
   public @Nullable String variable(String name) {
     String value = variables.get(name);
     return value == null || value.isEmpty() ? null : value;
+  }
+
+  /**
+   * The variables as they were before the launcher changed some for the JVM's sake; what a child
+   * process should see.
+   */
+  public Map<String, String> variablesForChildren() {
+    Map<String, String> restored = new HashMap<>(variables);
+    for (Map.Entry<String, String> entry : variables.entrySet()) {
+      if (entry.getKey().startsWith(ORIGINAL)) {
+        String name = entry.getKey().substring(ORIGINAL.length());
+        restored.remove(entry.getKey());
+        if (entry.getValue().isEmpty()) {
+          restored.remove(name);
+        } else {
+          restored.put(name, entry.getValue());
+        }
+      }
+    }
+    return restored;
   }
 }

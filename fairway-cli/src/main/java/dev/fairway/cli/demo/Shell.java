@@ -64,6 +64,8 @@ final class Shell {
     try {
       Path log = Files.createTempFile("fairway-demo-git", ".log");
       ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+      builder.environment().clear();
+      builder.environment().putAll(outer.variablesForChildren());
       builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       Process git = builder.start();
