@@ -28,22 +28,28 @@ public final class JdbcStore implements Store {
   @Override
   public <T> T read(Function<? super StoreView, ? extends T> work) {
     for (int run = 1; ; run++) {
-      Statements statements = connections.take();
-      JdbcView view = new JdbcView(statements);
-      boolean committed = false;
       try {
-        statements.sql(dialect.beginRead()).update();
-        T result = work.apply(view);
-        statements.sql(Connections.COMMIT).update();
-        committed = true;
-        return result;
+        return readOnce(work);
       } catch (StoreFailure failure) {
         Patience.mayRetry(failure, run, MOST_RUNS);
-      } finally {
-        view.end();
-        connections.giveBack(statements, committed);
       }
       Patience.pause(run);
+    }
+  }
+
+  private <T> T readOnce(Function<? super StoreView, ? extends T> work) {
+    Statements statements = connections.take();
+    JdbcView view = new JdbcView(statements);
+    boolean committed = false;
+    try {
+      statements.sql(dialect.beginRead()).update();
+      T result = work.apply(view);
+      statements.sql(Connections.COMMIT).update();
+      committed = true;
+      return result;
+    } finally {
+      view.end();
+      connections.giveBack(statements, committed);
     }
   }
 

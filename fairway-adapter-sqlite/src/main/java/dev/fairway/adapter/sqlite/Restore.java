@@ -82,12 +82,13 @@ final class Restore {
   }
 
   private Optional<Path> takePlace(Path fresh, String stamp) throws IOException {
+    Path aside = aside(stamp);
+    copyLogs(aside);
     if (!Files.exists(place)) {
+      deleteLogs(place);
       Folders.replace(fresh, place);
       return Optional.empty();
     }
-    Path aside = aside(stamp);
-    copyLogs(aside);
     try (JdbcMaintenance former = closedToOthers()) {
       if (former == null) {
         deleteLogs(place);
@@ -138,7 +139,8 @@ final class Restore {
 
   /**
    * Before the former store is opened: SQLite deletes the log of a file that it cannot read, and
-   * with it what might help to save the file.
+   * with it what might help to save the file. And it believes any log that lies beside a file, so
+   * none may be left for the new store to find.
    */
   private void copyLogs(Path aside) throws IOException {
     for (String suffix : LOGS) {

@@ -135,6 +135,37 @@ class BackupTest {
   }
 
   @Test
+  void a_log_without_its_store_is_not_mixed_into_the_restored_one() throws IOException {
+    byte[] orphan = leaveOnlyTheLog();
+    assertThat(restore(backup)).isEmpty();
+    assertThat(ids(file)).containsExactly("OLD-1");
+    assertThat(new SqliteMaintenance(file).verify()).isEmpty();
+    assertThat(folder.resolve("state.db.before-restore-20261101T120000123Z-wal"))
+        .hasBinaryContent(orphan);
+  }
+
+  @Test
+  void a_log_without_its_store_is_not_mixed_into_a_new_one() throws IOException {
+    leaveOnlyTheLog();
+    new SqliteMaintenance(file).migrate(NOON);
+    assertThat(ids(file)).isEmpty();
+    assertThat(new SqliteMaintenance(file).verify()).isEmpty();
+  }
+
+  private byte[] leaveOnlyTheLog() throws IOException {
+    Path log = folder.resolve("state.db-wal");
+    byte[] orphan;
+    try (RawFile living = RawFile.open(file)) {
+      living.text("SELECT count(*) FROM task");
+      addTask("NEW-1");
+      orphan = Files.readAllBytes(log);
+    }
+    Files.delete(file);
+    Files.write(log, orphan);
+    return orphan;
+  }
+
+  @Test
   void restoring_replaces_a_store_that_is_beyond_repair_and_its_log() throws IOException {
     Files.writeString(file, "rubbish".repeat(2000));
     Files.writeString(folder.resolve("state.db-wal"), "more rubbish");
