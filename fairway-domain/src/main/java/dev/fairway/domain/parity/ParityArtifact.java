@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastImport null when nothing was imported
  * @param gateEvaluations the gates of the tasks that are worked on
- * @param readyByRole role to number of ready tasks, in the configured order of roles
+ * @param readyByRole role to number of ready tasks, in the configured order of roles, then those
+ *     that are not configured in alphabetical order
  * @param readySample the first ready tasks of the whole project, in order
  * @param packs null when no catalog was named
  * @param evidenceGaps the first of them; {@code evidenceGapCount} counts all

@@ -23,12 +23,12 @@ import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
-import dev.fairway.port.store.TaskQuery;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.report.HealthFacts;
 import dev.fairway.usecase.review.Ledgers;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class MakeArtifact {
     ReadyQueue queue =
         ReadyQueue.of(facts.open(), any -> true, policy.workflow(), policy.priorities());
     List<StatusCount> counts = store.statusCounts();
-    List<Task> active = store.tasks(TaskQuery.inStates(List.of(policy.workflow().active())));
+    Collection<Task> active = facts.held();
     List<EvidenceGap> gaps = facts.gaps();
     return new ParityArtifact(
         policy.projectName(),
@@ -98,7 +98,7 @@ public final class MakeArtifact {
         run.at(), run.source(), run.created(), run.updated(), run.unchanged(), run.seeded());
   }
 
-  private List<TaskGates> gates(StoreView store, List<Task> tasks, Instant now) {
+  private List<TaskGates> gates(StoreView store, Collection<Task> tasks, Instant now) {
     List<String> ids = new ArrayList<>();
     for (Task task : tasks) {
       ids.add(task.id());
@@ -143,9 +143,12 @@ public final class MakeArtifact {
     for (String role : project.policy().roleNames()) {
       byRole.put(role, 0);
     }
+    Map<String, Integer> others = new TreeMap<>();
     for (OpenTask task : queue.ready()) {
-      byRole.merge(task.role(), 1, Integer::sum);
+      Map<String, Integer> counts = byRole.containsKey(task.role()) ? byRole : others;
+      counts.merge(task.role(), 1, Integer::sum);
     }
+    byRole.putAll(others);
     return byRole;
   }
 
@@ -177,10 +180,14 @@ public final class MakeArtifact {
     return new ReviewRouter(project.policy().reviewRoutes()).route(paths, null);
   }
 
-  private Tracks tracks(List<Task> active) {
+  /** A task is the track of the role that claimed it, which may have been forced. */
+  private Tracks tracks(Collection<Task> active) {
     Map<String, List<String>> byRole = new TreeMap<>();
     for (Task task : active) {
-      byRole.computeIfAbsent(task.role(), any -> new ArrayList<>()).add(task.id());
+      String owner = task.state().claim() == null ? null : task.state().owner();
+      byRole
+          .computeIfAbsent(owner != null ? owner : task.role(), any -> new ArrayList<>())
+          .add(task.id());
     }
     CoordinatorPolicy limits = project.policy().coordinator();
     return new Tracks(

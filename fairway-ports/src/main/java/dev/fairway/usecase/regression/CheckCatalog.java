@@ -50,12 +50,18 @@ public final class CheckCatalog {
                 DefinitionRules.nearestOrAll(pack.owner(), "roles", policy.roleNames())));
       }
     }
-    problems.sort(Comparator.comparingInt(CheckCatalog::line));
+    problems.sort(
+        Comparator.comparingInt(CheckCatalog::line).thenComparingInt(CheckCatalog::column));
     return new Checked(read.catalog(), problems);
   }
 
   private static int line(Problem problem) {
     SourcePosition position = problem.position();
     return position == null ? 0 : position.line();
+  }
+
+  private static int column(Problem problem) {
+    SourcePosition position = problem.position();
+    return position == null ? 0 : position.column();
   }
 }

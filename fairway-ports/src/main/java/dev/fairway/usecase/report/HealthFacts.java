@@ -1,11 +1,13 @@
 package dev.fairway.usecase.report;
 
+import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.report.EvidenceGap;
 import dev.fairway.domain.report.EvidenceGaps;
 import dev.fairway.domain.report.HealthReport;
 import dev.fairway.domain.report.ReviewDebt;
+import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Loads what the health report is computed from, with a constant number of queries. */
@@ -31,38 +34,67 @@ public final class HealthFacts {
   }
 
   public HealthReport.Facts load(Instant now) {
-    ProjectPolicy policy = project.policy();
-    Workflow workflow = policy.workflow();
+    Workflow workflow = project.policy().workflow();
+    List<Task> due = due(workflow);
+    List<Task> active = new ArrayList<>();
+    for (Task task : due) {
+      if (task.status().equals(workflow.active())) {
+        active.add(task);
+      }
+    }
     return new HealthReport.Facts(
         store.openTasks(workflow.open()),
-        store.tasks(TaskQuery.inStates(List.of(workflow.active()))),
-        unusual(policy),
-        evidenceGaps(now),
-        reviewDebt(),
+        active,
+        unusual(project.policy()),
+        evidenceGaps(due, now),
+        reviewDebt(due, workflow),
         store.handoffs(true));
   }
 
-  /** The evidence gaps of the whole project, ordered by task. */
-  public List<EvidenceGap> evidenceGaps(Instant now) {
-    Workflow workflow = project.policy().workflow();
-    List<String> due = new ArrayList<>();
-    due.add(workflow.active());
-    due.addAll(workflow.terminal());
-    List<Task> tasks = store.tasks(TaskQuery.inStates(due));
-    return EvidenceGaps.of(tasks, store.evidence(ids(tasks)), project.policy(), now);
+  /** What is worked on, and what is completed; ordered by id. */
+  private List<Task> due(Workflow workflow) {
+    List<String> states = new ArrayList<>();
+    for (String state : workflow.allowed()) {
+      if (state.equals(workflow.active()) || workflow.isCompletion(state)) {
+        states.add(state);
+      }
+    }
+    return store.tasks(TaskQuery.inStates(states));
   }
 
-  private List<String> reviewDebt() {
-    Workflow workflow = project.policy().workflow();
-    List<Task> tasks = store.tasks(TaskQuery.all());
-    Map<String, ReviewRecords> reviews = store.reviews(ids(tasks));
+  private List<EvidenceGap> evidenceGaps(List<Task> due, Instant now) {
+    ProjectPolicy policy = project.policy();
+    boolean asked = policy.gates().requireEvidenceBeforeDone();
+    for (Profile profile : policy.profiles()) {
+      asked |= !profile.gates().isEmpty();
+    }
+    return asked ? EvidenceGaps.of(due, store.evidence(ids(due)), policy, now) : List.of();
+  }
+
+  /** Looks at what has to be reviewed by now, and at whatever somebody was asked about. */
+  private List<String> reviewDebt(List<Task> due, Workflow workflow) {
+    Map<String, ReviewRecords> reviews = store.reviews(store.taskIds());
+    Map<String, Task> suspects = new TreeMap<>();
+    for (Task task : due) {
+      if (reviews.containsKey(task.id()) || !task.definition().reviewDomains().isEmpty()) {
+        suspects.put(task.id(), task);
+      }
+    }
+    List<String> others = new ArrayList<>();
+    reviews.forEach(
+        (id, records) -> {
+          if (!records.requests().isEmpty() && !suspects.containsKey(id)) {
+            others.add(id);
+          }
+        });
+    for (Task task : store.tasks(others)) {
+      suspects.put(task.id(), task);
+    }
     List<String> owing = new ArrayList<>();
-    for (Task task : tasks) {
+    for (Task task : suspects.values()) {
       ReviewRecords records = reviews.getOrDefault(task.id(), ReviewRecords.none());
-      boolean owed =
-          ReviewDebt.isOwed(
-              task, Ledgers.of(task, records, project.policy(), project.branches()), workflow);
-      if (owed) {
+      ReviewLedger ledger = Ledgers.of(task, records, project.policy(), project.branches());
+      if (ReviewDebt.isOwed(task, ledger, workflow)) {
         owing.add(task.id());
       }
     }
