@@ -35,6 +35,9 @@ public final class ProjectFiles {
    */
   static ProjectFiles find(
       Environment environment, @Nullable String config, @Nullable String database) {
+    if (config != null && config.isEmpty()) {
+      throw Complaint.usage("--config must not be empty", "name a file");
+    }
     String named = config != null ? config : environment.variable("FAIRWAY_CONFIG");
     ProjectHome home =
         ProjectHome.find(environment.directory(), named)
