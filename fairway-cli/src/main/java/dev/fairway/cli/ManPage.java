@@ -27,7 +27,9 @@ public final class ManPage {
   private String write() {
     page.append(".TH FAIRWAY 1 \"\" \"Fairway\" \"User Commands\"\n");
     section("NAME").line("fairway \\- several engineers and agents on one repository at once");
-    section("SYNOPSIS").line(".B fairway").line("[\\fIOPTIONS\\fR] \\fICOMMAND\\fR [\\fIARGUMENTS\\fR]");
+    section("SYNOPSIS")
+        .line(".B fairway")
+        .line("[\\fIOPTIONS\\fR] \\fICOMMAND\\fR [\\fIARGUMENTS\\fR]");
     section("DESCRIPTION")
         .line(
             "Fairway keeps a queue of tasks with dependencies, claims that only one can win,"
@@ -73,8 +75,7 @@ public final class ManPage {
 
   private void option(OptionSpec option) {
     String names = "\\fB" + escaped(String.join(", ", option.names())) + "\\fR";
-    String label =
-        option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
+    String label = option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
     item(names + label, description(option));
   }
 
