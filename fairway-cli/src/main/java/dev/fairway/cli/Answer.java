@@ -45,12 +45,12 @@ final class Answer {
       }
       String failure = view.failure();
       if (failure != null) {
-        write(environment.err(), "error: " + failure + "\n");
+        write(environment.err(), "error: " + Printable.line(failure) + "\n");
       }
     }
     if (!quiet) {
       for (String warning : view.warnings()) {
-        write(environment.err(), "warning: " + warning + "\n");
+        write(environment.err(), "warning: " + Printable.line(warning) + "\n");
       }
     }
     return view.exitCode();

@@ -122,6 +122,15 @@ public final class Call {
     return entries;
   }
 
+  /** The same for an option that narrows down: nothing in it would mean everything. */
+  public List<String> filter(String name) {
+    List<String> entries = list(name);
+    if (entries.isEmpty() && has(name)) {
+      throw Complaint.usage(name + " must not be empty", null);
+    }
+    return entries;
+  }
+
   /** A whole number of at least {@code least}; null when the option is absent. */
   public @Nullable Integer number(String name, int least) {
     String value = text(name);

@@ -32,6 +32,12 @@ record CommandWords(List<String> words, List<String> rest) {
     return new CommandWords(words, rest);
   }
 
+  /** The arguments that may be options: those before a lone {@code --}. */
+  static List<String> options(List<String> args) {
+    int end = args.indexOf("--");
+    return end < 0 ? args : args.subList(0, end);
+  }
+
   String path() {
     return String.join(" ", words);
   }

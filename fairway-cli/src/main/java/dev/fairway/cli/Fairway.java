@@ -4,6 +4,7 @@ import dev.fairway.cli.help.VersionView;
 import dev.fairway.domain.problem.Nearest;
 import dev.fairway.port.failure.Failure;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ public final class Fairway {
       return help(words.rest(), answer);
     }
     if (words.words().size() == 1 && Verbs.isGroup(first)) {
+      parseGlobal(words.rest());
       return answer.print(Help.group(first));
     }
     Optional<Verb> verb = Verbs.find(words.path());
@@ -59,7 +61,8 @@ public final class Fairway {
     Syntax syntax = new Syntax("fairway " + verb.path());
     command.declare(syntax);
     GlobalOptions.declare(syntax);
-    if (args.contains("--help") || args.contains("-h")) {
+    List<String> options = CommandWords.options(args);
+    if (options.contains("--help") || options.contains("-h")) {
       return answer.print(Help.verb(verb));
     }
     ParseResult given = parse(syntax, args);
@@ -74,36 +77,37 @@ public final class Fairway {
   private static ParseResult parse(Syntax syntax, List<String> args) {
     CommandLine parser = new CommandLine(syntax.spec());
     parser.setExpandAtFiles(false);
+    parser.setOverwrittenOptionsAllowed(true);
     try {
-      return parser.parseArgs(args.toArray(new String[0]));
+      ParseResult given = parser.parseArgs(args.toArray(new String[0]));
+      ParseWords.refuseRepeated(given);
+      ParseWords.refuseMissing(syntax);
+      return given;
     } catch (ParameterException wrong) {
       throw ParseWords.of(wrong, syntax);
     }
   }
 
   private int withoutVerb(CommandWords words, Answer answer) throws IOException {
-    for (String arg : words.rest()) {
-      if (arg.equals("--version") || arg.equals("-V")) {
-        return answer.show(new VersionView());
-      }
-    }
+    List<String> others = new ArrayList<>(words.rest());
+    boolean version = others.removeAll(List.of("--version", "-V"));
+    parseGlobal(others);
+    return version ? answer.show(new VersionView()) : answer.print(Help.everything());
+  }
+
+  private static void parseGlobal(List<String> args) {
     Syntax syntax = new Syntax("fairway");
     GlobalOptions.declare(syntax);
-    parse(syntax, words.rest());
-    return answer.print(Help.everything());
+    parse(syntax, args);
   }
 
   private int help(List<String> args, Answer answer) throws IOException {
-    StringBuilder path = new StringBuilder();
-    for (String arg : args) {
-      if (!arg.startsWith("-")) {
-        path.append(path.length() == 0 ? "" : " ").append(arg);
-      }
-    }
-    if (path.length() == 0) {
+    CommandWords words = CommandWords.of(args.toArray(new String[0]));
+    parseGlobal(CommandWords.options(words.rest()));
+    if (words.words().isEmpty()) {
       return answer.print(Help.everything());
     }
-    String wanted = path.toString();
+    String wanted = words.path();
     if (Verbs.isGroup(wanted)) {
       return answer.print(Help.group(wanted));
     }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words for arguments that cannot be read. */
@@ -17,14 +18,15 @@ final class ParseWords {
   private ParseWords() {}
 
   static Complaint of(ParameterException wrong, Syntax syntax) {
-    String page = "'" + syntax.spec().name() + " --help' shows what it takes";
+    String page = page(syntax);
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
       if (first.startsWith("-") && first.length() > 1) {
         String name = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
         String near = Nearest.question(name, optionNames(syntax));
+        String alone = name.equals("--version") ? "'fairway --version' stands alone" : page;
         return Complaint.usage(
-            "unknown option '" + Printable.line(name) + "'", near != null ? near : page);
+            "unknown option '" + Printable.line(name) + "'", near != null ? near : alone);
       }
       return Complaint.usage("unexpected argument '" + Printable.line(first) + "'", page);
     }
@@ -40,13 +42,36 @@ final class ParseWords {
         return Complaint.usage("missing " + String.join(", ", names), page);
       }
     }
-    if (wrong instanceof OverwrittenOptionException twice
-        && twice.getOverwritten() instanceof OptionSpec option) {
-      return Complaint.usage(option.longestName() + " is given twice", page);
-    }
     String message = String.valueOf(wrong.getMessage()).replace('\n', ' ');
     return Complaint.usage(
         message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1), page);
+  }
+
+  /** A flag may be repeated, as aliases do; of two values for one option one would be lost. */
+  static void refuseRepeated(ParseResult given) {
+    for (OptionSpec option : given.matchedOptions()) {
+      boolean single = option.arity().max() > 0 && !option.isMultiValue();
+      if (single && option.stringValues().size() > 1) {
+        throw Complaint.usage(option.longestName() + " is given twice", "it takes one value");
+      }
+    }
+  }
+
+  /** Comes last, so that an option that nobody knows is not reported as an argument that lacks. */
+  static void refuseMissing(Syntax syntax) {
+    List<String> missing = new ArrayList<>();
+    for (PositionalParamSpec argument : syntax.spec().positionalParameters()) {
+      if (argument.arity().min() > 0 && argument.getValue() == null) {
+        missing.add(argument.paramLabel());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Complaint.usage("missing " + String.join(", ", missing), page(syntax));
+    }
+  }
+
+  private static String page(Syntax syntax) {
+    return "'" + syntax.spec().name() + " --help' shows what it takes";
   }
 
   private static List<String> optionNames(Syntax syntax) {

@@ -21,16 +21,30 @@ public final class Printable {
   private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t') {
-        clean.append(' ');
-      } else if (c == '\n') {
-        clean.append('⏎');
-      } else {
-        clean.append(isUnsafe(c) ? '�' : c);
-      }
+      clean.append(cleaned(text.charAt(i)));
     }
     return clean.toString();
+  }
+
+  private static char cleaned(char c) {
+    return c == '\t' ? ' ' : c == '\n' ? '⏎' : isUnsafe(c) ? '�' : c;
+  }
+
+  /** The same for a line that holds colours of {@link Style}: they stay, and end with the line. */
+  static String coloured(String text) {
+    StringBuilder clean = new StringBuilder(text.length() + 4);
+    boolean coloured = false;
+    for (int i = 0; i < text.length(); i++) {
+      String style = Style.at(text, i);
+      if (style == null) {
+        clean.append(cleaned(text.charAt(i)));
+      } else {
+        clean.append(style);
+        coloured = !style.equals(Style.RESET);
+        i += style.length() - 1;
+      }
+    }
+    return clean.append(coloured ? Style.RESET : "").toString();
   }
 
   private static boolean isUnsafe(char c) {
@@ -39,7 +53,10 @@ public final class Printable {
         || c >= 0x202a && c <= 0x202e
         || c >= 0x2066 && c <= 0x2069
         || c == 0x200e
-        || c == 0x200f;
+        || c == 0x200f
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x61c;
   }
 
   /** How many cells of a terminal a text takes. */

@@ -9,6 +9,11 @@ public final class ProblemWords {
 
   private ProblemWords() {}
 
+  /** {@code 1 problem}, {@code 3 problems}. */
+  public static String count(int problems) {
+    return problems == 1 ? "1 problem" : problems + " problems";
+  }
+
   /** {@code file:line:column: path: message; suggestion}. */
   public static String line(Problem problem) {
     StringBuilder line = new StringBuilder();

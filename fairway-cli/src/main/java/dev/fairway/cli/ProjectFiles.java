@@ -36,6 +36,9 @@ public final class ProjectFiles {
    */
   static ProjectFiles find(
       Environment environment, @Nullable String config, @Nullable String database) {
+    if (config != null && config.isEmpty()) {
+      throw Complaint.usage("--config must not be empty", "name a file");
+    }
     String named = config != null ? config : environment.variable("FAIRWAY_CONFIG");
     Optional<ProjectHome> found = ProjectHome.find(environment.directory(), named);
     if (found.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.fairway.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Colours of a terminal. */
 public enum Style {
   BOLD("1"),
@@ -15,7 +17,26 @@ public enum Style {
     this.code = code;
   }
 
+  static final String RESET = "\u001b[0m";
+
   String around(String text) {
-    return text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+    return text.isEmpty() ? text : begin() + text + RESET;
+  }
+
+  private String begin() {
+    return "\u001b[" + code + "m";
+  }
+
+  /** What this class writes at some place of a text; null when there is something else. */
+  static @Nullable String at(String text, int index) {
+    if (text.charAt(index) != '\u001b') {
+      return null;
+    }
+    for (Style style : values()) {
+      if (text.startsWith(style.begin(), index)) {
+        return style.begin();
+      }
+    }
+    return text.startsWith(RESET, index) ? RESET : null;
   }
 }

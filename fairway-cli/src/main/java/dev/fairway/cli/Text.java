@@ -15,7 +15,14 @@ public final class Text {
     this.colours = colours;
   }
 
+  /** One line; whatever could disturb a terminal is replaced. */
   public Text line(String text) {
+    lines.append(colours ? Printable.coloured(text) : Printable.line(text)).append('\n');
+    return this;
+  }
+
+  /** Lines as they are: of the program's own making, or made printable already. */
+  public Text block(String text) {
     lines.append(text).append('\n');
     return this;
   }
@@ -32,7 +39,7 @@ public final class Text {
   /** {@code name: value}, left out when the value is null. */
   public Text field(String name, @Nullable String value) {
     if (value != null) {
-      line(styled(Style.DIM, padded(name + ":", 16)) + Printable.line(value));
+      line(styled(Style.DIM, padded(Printable.line(name) + ": ", 16)) + Printable.line(value));
     }
     return this;
   }

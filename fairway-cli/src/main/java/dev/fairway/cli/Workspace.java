@@ -13,6 +13,8 @@ import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import dev.fairway.usecase.Project;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private @Nullable ProjectFiles files;
   private @Nullable Store store;
   private @Nullable Project project;
+  private @Nullable String inputReader;
 
   Workspace(Environment environment, ParseResult given) {
     this.environment = environment;
@@ -56,6 +59,7 @@ public final class Workspace implements AutoCloseable {
   /** The project with its store, which opens on first use. */
   public Project project() {
     if (project == null) {
+      givenRole();
       store = Backends.store(files(), environment);
       project = new Project(policy(), store, clock(), files().branches());
     }
@@ -81,11 +85,15 @@ public final class Workspace implements AutoCloseable {
       return environment.clock();
     }
     try {
-      return InstantSource.fixed(Instant.parse(at));
+      boolean fourDigits = !at.startsWith("+") && !at.startsWith("-");
+      if (fourDigits) {
+        return InstantSource.fixed(Instant.parse(at));
+      }
     } catch (DateTimeParseException wrong) {
-      throw Complaint.usage(
-          "--at wants a time such as 2026-11-01T09:30:00Z, not '" + Printable.line(at) + "'", null);
+      // said below
     }
+    throw Complaint.usage(
+        "--at wants a time such as 2026-11-01T09:30:00Z, not '" + Printable.line(at) + "'", null);
   }
 
   /** Who is asking: the session when there is one, else the user at this host. */
@@ -104,14 +112,19 @@ public final class Workspace implements AutoCloseable {
 
   /** The caller's role: given, or else the one whose lane this is; null when there is none. */
   public @Nullable String role() {
+    String given = givenRole();
+    return given != null ? given : files().inferredRole();
+  }
+
+  /** A wrong role is a mistake in every call, also in those that have no use for it. */
+  private @Nullable String givenRole() {
     String given = option("--as");
     if (given == null) {
       given = environment.variable("FAIRWAY_ROLE");
     }
-    if (given == null) {
-      return files().inferredRole();
+    if (given != null) {
+      requireRole(given);
     }
-    requireRole(given);
     return given;
   }
 
@@ -136,18 +149,35 @@ public final class Workspace implements AutoCloseable {
   String longText(String name, String value) {
     try {
       if (value.equals("-")) {
-        return new String(environment.in().readAllBytes(), StandardCharsets.UTF_8);
+        return standardInput(name);
       }
       if (value.startsWith("@")) {
         return Files.readString(path(value.substring(1)));
       }
       return value;
+    } catch (CharacterCodingException garbled) {
+      throw new InputFailure(name + ": " + source(value) + " is not UTF-8 text", null, garbled);
     } catch (IOException unreadable) {
       throw new InputFailure(
-          name + ": cannot read " + value.substring(value.startsWith("@") ? 1 : 0),
+          name + ": cannot read " + source(value),
           "text that begins with '@' names a file",
           unreadable);
     }
+  }
+
+  private static String source(String value) {
+    return value.equals("-") ? "standard input" : value.substring(1);
+  }
+
+  private String standardInput(String name) throws IOException {
+    if (inputReader != null) {
+      throw Complaint.usage(
+          inputReader + " and " + name + " cannot both be read from standard input",
+          "read one of them from a file: @FILE");
+    }
+    inputReader = name;
+    ByteBuffer bytes = ByteBuffer.wrap(environment.in().readAllBytes());
+    return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
   }
 
   private @Nullable String option(String name) {

@@ -28,7 +28,11 @@ public final class DemoCommand extends Command {
   protected View run(Call call) {
     Environment environment = call.workspace().environment();
     Progress progress =
-        new Progress(environment, call.flag("--json") || call.flag("--quiet"), call.flag("--step"));
+        new Progress(
+            environment,
+            !call.flag("--no-color"),
+            call.flag("--json") || call.flag("--quiet"),
+            call.flag("--step"));
     DemoFolder folder = DemoFolder.make(environment);
     List<StepResult> results = new Runbook(folder, environment, progress).perform();
     String artifact = folder.artifact();

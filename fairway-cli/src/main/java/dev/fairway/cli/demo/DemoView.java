@@ -35,7 +35,7 @@ record DemoView(List<StepResult> steps, Path folder, String artifact) implements
 
   @Override
   public void text(Text out) {
-    out.blank().line(artifact.stripTrailing()).blank();
+    out.blank().block(artifact.stripTrailing()).blank();
     out.line(steps.size() - failed() + " of " + steps.size() + " steps ok; artifacts: " + folder);
   }
 

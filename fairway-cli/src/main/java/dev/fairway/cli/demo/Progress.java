@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 final class Progress {
 
   private final Environment environment;
+  private final boolean colours;
   private final boolean silent;
   private final boolean waits;
 
-  Progress(Environment environment, boolean silent, boolean waits) {
+  Progress(Environment environment, boolean colours, boolean silent, boolean waits) {
     this.environment = environment;
+    this.colours = colours && environment.terminal() && environment.variable("NO_COLOR") == null;
     this.silent = silent;
     this.waits = waits;
   }
@@ -38,7 +40,7 @@ final class Progress {
     if (silent) {
       return;
     }
-    Text text = new Text(environment.terminal() && environment.variable("NO_COLOR") == null);
+    Text text = new Text(colours);
     String verdict =
         step.ok() ? text.styled(Style.GREEN, "ok    ") : text.styled(Style.RED, "failed");
     text.line(verdict + "  " + padded(step.row()) + "  " + step.name());

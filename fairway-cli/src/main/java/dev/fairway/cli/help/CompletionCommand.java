@@ -57,7 +57,7 @@ public final class CompletionCommand extends Command {
 
     @Override
     public void text(Text out) {
-      out.line(script.stripTrailing());
+      out.block(script.stripTrailing());
     }
   }
 }

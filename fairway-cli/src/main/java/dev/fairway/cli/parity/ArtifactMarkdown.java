@@ -64,7 +64,8 @@ final class ArtifactMarkdown {
 
   private void ready(Text out) {
     section(out, "Ready");
-    out.line(artifact.readyCount() + " tasks are ready.").blank();
+    int all = artifact.readyCount();
+    out.line(all + (all == 1 ? " task is ready." : " tasks are ready.")).blank();
     out.line("| Role | Ready |").line("|---|---|");
     artifact
         .readyByRole()
@@ -100,7 +101,8 @@ final class ArtifactMarkdown {
       out.line("No catalog was named.");
       return;
     }
-    String verdict = packs.isOk() ? "valid" : "not valid, " + packs.problems().size() + " problems";
+    String verdict =
+        packs.isOk() ? "valid" : "not valid, " + ProblemWords.count(packs.problems().size());
     out.line(Markdown.code(packs.catalog()) + ": " + packs.count() + " packs, " + verdict + ".");
     for (Problem problem : packs.problems()) {
       out.line("- " + Markdown.text(ProblemWords.line(problem)));

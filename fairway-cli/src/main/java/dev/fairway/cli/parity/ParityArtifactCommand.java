@@ -41,7 +41,7 @@ public final class ParityArtifactCommand extends Command {
     MakeArtifact.Request request =
         new MakeArtifact.Request(
             packs(call),
-            call.repeated("--route"),
+            call.filter("--route"),
             limit == null ? USUAL_LIMIT : limit,
             gaps == null ? USUAL_LIMIT : gaps,
             lanes(call));

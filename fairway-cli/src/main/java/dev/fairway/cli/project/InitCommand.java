@@ -40,7 +40,7 @@ public final class InitCommand extends Command {
       throw Complaint.validation(
           "there is a project already: " + file, "'fairway config show' shows it");
     }
-    List<String> roles = call.has("--role") ? call.list("--role") : List.of("backend");
+    List<String> roles = call.has("--role") ? call.filter("--role") : List.of("backend");
     String given = call.text("--project");
     String name = given != null ? given : folderName(root);
     String text = ConfigTemplate.of(name, roles);

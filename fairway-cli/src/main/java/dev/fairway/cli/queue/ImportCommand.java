@@ -5,6 +5,7 @@ import dev.fairway.cli.Command;
 import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Exit;
 import dev.fairway.cli.Json;
+import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
@@ -56,7 +57,7 @@ public final class ImportCommand extends Command {
   }
 
   private static Complaint refused(String name, List<Problem> problems) {
-    String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    String count = ProblemWords.count(problems.size());
     return new Complaint(
         "validation",
         Exit.USAGE,

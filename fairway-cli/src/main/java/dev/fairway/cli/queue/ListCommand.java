@@ -43,17 +43,17 @@ public final class ListCommand extends Command {
   @Override
   protected View run(Call call) {
     ProjectPolicy policy = call.workspace().policy();
-    for (String status : call.list("--status")) {
+    for (String status : call.filter("--status")) {
       if (!policy.workflow().isKnown(status)) {
         throw Complaint.validation(
             "unknown status '" + status + "'",
             DefinitionRules.nearestOrAll(status, "states", policy.workflow().allowed()));
       }
     }
-    for (String role : call.list("--role")) {
+    for (String role : call.filter("--role")) {
       call.workspace().requireRole(role);
     }
-    for (String kind : call.list("--kind")) {
+    for (String kind : call.filter("--kind")) {
       if (!policy.kinds().isKnown(kind)) {
         throw Complaint.validation(
             "unknown kind '" + kind + "'",
@@ -65,8 +65,8 @@ public final class ListCommand extends Command {
             call.list("--status"),
             call.list("--role"),
             call.list("--kind"),
-            call.list("--tag"),
-            call.list("--owner"),
+            call.filter("--tag"),
+            call.filter("--owner"),
             call.text("--in"));
     String sort = call.oneOf("--sort", SORTS);
     ListTasks.Sort order =

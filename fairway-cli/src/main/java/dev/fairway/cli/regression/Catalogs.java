@@ -3,6 +3,7 @@ package dev.fairway.cli.regression;
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Exit;
+import dev.fairway.cli.ProblemWords;
 import dev.fairway.usecase.regression.CheckCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class Catalogs {
       throw new Complaint(
           "validation",
           Exit.USAGE,
-          "the catalog has " + checked.problems().size() + " problems",
+          "the catalog has " + ProblemWords.count(checked.problems().size()),
           "'fairway regression-pack validate' lists them",
           checked.problems());
     }

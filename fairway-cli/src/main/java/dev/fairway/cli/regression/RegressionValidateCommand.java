@@ -2,6 +2,7 @@ package dev.fairway.cli.regression;
 
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
+import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Exit;
 import dev.fairway.cli.Json;
 import dev.fairway.cli.ProblemWords;
@@ -30,6 +31,9 @@ public final class RegressionValidateCommand extends Command {
   @Override
   protected View run(Call call) {
     String given = call.optionalArgument("FILE");
+    if (given != null && call.has("--catalog")) {
+      throw Complaint.usage("FILE and --catalog name the same thing", "give one of them");
+    }
     return new Validated(Catalogs.check(call, given != null ? given : call.text("--catalog")));
   }
 
@@ -72,7 +76,9 @@ public final class RegressionValidateCommand extends Command {
 
     @Override
     public @Nullable String failure() {
-      return checked.isOk() ? null : "the catalog has " + checked.problems().size() + " problems";
+      return checked.isOk()
+          ? null
+          : "the catalog has " + ProblemWords.count(checked.problems().size());
     }
   }
 }

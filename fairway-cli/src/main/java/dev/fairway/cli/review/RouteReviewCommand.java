@@ -34,15 +34,10 @@ public final class RouteReviewCommand extends Command {
   @Override
   protected View run(Call call) {
     String id = call.optionalArgument("ID");
-    List<String> paths = call.repeated("--path");
+    List<String> paths = call.filter("--path");
     String reviewer = call.text("--reviewer");
-    if (paths.isEmpty() && reviewer == null) {
+    if (paths.isEmpty() && (reviewer == null || id == null)) {
       throw Complaint.usage("missing --path", "name the paths that changed, each with --path");
-    }
-    for (String path : paths) {
-      if (path.isBlank()) {
-        throw Complaint.usage("--path must not be empty", null);
-      }
     }
     RouteReview.Request request =
         new RouteReview.Request(id, paths, reviewer, call.text("--reason"), call.caller());

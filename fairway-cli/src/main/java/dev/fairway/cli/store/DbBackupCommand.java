@@ -2,6 +2,7 @@ package dev.fairway.cli.store;
 
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
+import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Json;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
@@ -9,6 +10,7 @@ import dev.fairway.cli.View;
 import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.store.StoreMaintenance.CopyReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code fairway db backup}. */
@@ -31,6 +33,9 @@ public final class DbBackupCommand extends Command {
         given != null
             ? call.workspace().path(given)
             : call.workspace().files().runtimeFolder("backups").resolve("state-" + time + ".db");
+    if (given != null && Files.exists(target)) {
+      throw Complaint.validation(given + " exists already", "choose another file");
+    }
     return new Copied(call.workspace().maintenance().backup(target));
   }
 

@@ -44,6 +44,10 @@ public final class DbExportCommand extends Command {
       if (Files.exists(target)) {
         throw Complaint.validation(given + " exists already", "choose another file");
       }
+      if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
+        throw new InputFailure(
+            "cannot write " + given + ": there is no such folder", "make it first", null);
+      }
       Path part = target.resolveSibling(target.getFileName() + ".part");
       try (OutputStream out = Files.newOutputStream(part)) {
         write(store, out);
@@ -54,7 +58,8 @@ public final class DbExportCommand extends Command {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       return new Exported(given, Files.size(target));
     } catch (IOException | UncheckedIOException unwritable) {
-      if (given == null && String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
+      boolean toOutput = given == null || given.equals("-");
+      if (toOutput && String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {
         return new Exported(null, 0);
       }
       throw new InputFailure(

@@ -34,11 +34,11 @@ public final class DbRestoreCommand extends Command {
   protected View run(Call call) {
     String name = call.argument("FILE");
     Path file = call.workspace().path(name);
+    StoreMaintenance store = call.workspace().maintenance();
     if (!Files.isRegularFile(file)) {
       throw new InputFailure(
           Files.exists(file) ? name + " is not a file" : "there is no file " + name, null, null);
     }
-    StoreMaintenance store = call.workspace().maintenance();
     if (Files.exists(call.workspace().files().storeFile()) && !call.flag("--yes")) {
       throw Complaint.validation(
           "there is a store already, and restoring replaces it",

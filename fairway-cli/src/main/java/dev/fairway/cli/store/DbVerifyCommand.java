@@ -4,6 +4,7 @@ import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
 import dev.fairway.cli.Exit;
 import dev.fairway.cli.Json;
+import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Style;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
@@ -68,7 +69,9 @@ public final class DbVerifyCommand extends Command {
     public @Nullable String failure() {
       return findings.isEmpty()
           ? null
-          : "the store has " + findings.size() + " problems; 'fairway db restore FILE' replaces it";
+          : "the store has "
+              + ProblemWords.count(findings.size())
+              + "; 'fairway db restore FILE' replaces it";
     }
   }
 }

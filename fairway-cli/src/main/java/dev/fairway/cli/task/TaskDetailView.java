@@ -103,7 +103,7 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
     if (task.notes() != null) {
       out.blank().heading("Notes");
       for (String line : task.notes().split("\n")) {
-        out.line("  " + Printable.line(line));
+        out.line("  " + (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
       }
     }
     list(out, "Acceptance", task.acceptanceChecks());
