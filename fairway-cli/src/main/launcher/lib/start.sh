@@ -126,7 +126,9 @@ if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
 
 set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p.log" \
   -cp "$fw_jar" dev.fairway.cli.Main "$@"
-fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData $fw_terminal
+# Little memory is enough; an import of a very large queue may take more.
+fw_memory='-Xmn32m -Xmx512m -XX:GCTimeRatio=2'
+fw_flags="$fw_collector $fw_native $fw_memory -XX:TieredStopAtLevel=1 -XX:-UsePerfData $fw_terminal
   -Dfile.encoding=UTF-8 -Duser.timezone=UTC
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
 

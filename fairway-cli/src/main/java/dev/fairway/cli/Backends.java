@@ -25,6 +25,14 @@ final class Backends {
     return new SqliteMaintenance(files.storeFile());
   }
 
+  /** Begins to load the usual store's driver beside everything else. */
+  static void preload(Environment environment) {
+    if (environment.home() != null) {
+      locateNative(environment);
+      NativeLibrary.preload();
+    }
+  }
+
   private static void locateNative(Environment environment) {
     Path home = environment.home();
     if (home != null) {

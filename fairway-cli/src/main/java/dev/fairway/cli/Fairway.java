@@ -58,6 +58,9 @@ public final class Fairway {
 
   private int call(Verb verb, List<String> args, Answer answer) throws IOException {
     Command command = verb.create();
+    if (command.opensStore()) {
+      Backends.preload(environment);
+    }
     Syntax syntax = new Syntax("fairway " + verb.path());
     command.declare(syntax);
     GlobalOptions.declare(syntax);

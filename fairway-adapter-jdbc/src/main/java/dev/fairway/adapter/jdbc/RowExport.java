@@ -1,5 +1,6 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.store.RowSink;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class RowExport {
     }
 
     private static @Nullable String text(@Nullable Instant time) {
-      return time == null ? null : UtcText.of(time);
+      return time == null ? null : Timestamps.text(time);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.fairway.adapter.jdbc;
 
 import dev.fairway.adapter.jdbc.Schema.Column;
 import dev.fairway.adapter.jdbc.Schema.Table;
+import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.RowSink;
@@ -122,7 +123,11 @@ final class RowLoad implements RowSink {
   }
 
   private static @Nullable Instant time(String text) {
-    return UtcText.time(text);
+    try {
+      return Timestamps.instant(text);
+    } catch (IllegalArgumentException malformed) {
+      return null;
+    }
   }
 
   private String here() {

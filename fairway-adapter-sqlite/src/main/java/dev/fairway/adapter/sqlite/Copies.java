@@ -2,7 +2,7 @@ package dev.fairway.adapter.sqlite;
 
 import dev.fairway.adapter.jdbc.JdbcMaintenance;
 import dev.fairway.adapter.jdbc.Migrations;
-import dev.fairway.adapter.jdbc.UtcText;
+import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.store.StoreMaintenance.CopyReport;
 import java.io.IOException;
@@ -71,7 +71,7 @@ final class Copies {
   /** {@code 20261101T093000000Z}: a time as a part of a file's name. */
   static String stamp(Instant now) {
     StringBuilder stamp = new StringBuilder();
-    String text = UtcText.of(now);
+    String text = Timestamps.text(now);
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         stamp.append(text.charAt(i));

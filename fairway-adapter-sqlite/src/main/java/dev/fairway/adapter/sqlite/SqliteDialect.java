@@ -1,7 +1,7 @@
 package dev.fairway.adapter.sqlite;
 
 import dev.fairway.adapter.jdbc.Dialect;
-import dev.fairway.adapter.jdbc.UtcText;
+import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.failure.StoreFailure;
 import java.io.File;
 import java.sql.PreparedStatement;
@@ -61,7 +61,7 @@ final class SqliteDialect extends Dialect {
   @Override
   protected void bindTime(PreparedStatement statement, int position, Instant time)
       throws SQLException {
-    statement.setString(position, UtcText.of(time));
+    statement.setString(position, Timestamps.text(time));
   }
 
   @Override
@@ -70,11 +70,11 @@ final class SqliteDialect extends Dialect {
     if (text == null) {
       return null;
     }
-    Instant time = UtcText.time(text);
-    if (time == null) {
+    try {
+      return Timestamps.instant(text);
+    } catch (IllegalArgumentException malformed) {
       throw SqliteErrors.damaged(file, "a time in it cannot be read", null);
     }
-    return time;
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class ClaimCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     String id = call.optionalArgument("ID");
     String within = call.text("--in");

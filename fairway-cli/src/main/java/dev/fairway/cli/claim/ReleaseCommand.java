@@ -26,6 +26,11 @@ public final class ReleaseCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     return new Released(
         call.value(

@@ -32,6 +32,11 @@ public final class SetStatusCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     String state = call.argument("STATE");
     boolean claims = state.equals(call.workspace().policy().workflow().active());

@@ -23,6 +23,11 @@ public final class ReadyCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     @Nullable String role = call.flag("--all-roles") ? null : call.caller().role();
     ListReady.Request request =

@@ -37,6 +37,11 @@ public final class RecordEvidenceCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     String command = call.longText("--command-text");
     if (command == null || command.isBlank()) {

@@ -18,6 +18,11 @@ public final class TaskDetailCommand extends Command {
   }
 
   @Override
+  protected boolean opensStore() {
+    return true;
+  }
+
+  @Override
   protected View run(Call call) {
     return new TaskDetailView(call.value(new ShowTask(call.project()).show(call.argument("ID"))));
   }
