@@ -49,11 +49,15 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The world is seen from one place each: a call in a test is a call in another world. */
 enum AmbientRule implements Rule {
-  /** The version command tells of the process itself; the driver's library is per platform. */
+  /**
+   * The version command tells of the process itself, the entry keeps libraries from looking around,
+   * and the driver's library is one per platform.
+   */
   ONLY_THE_WIRING_READS_THE_PROCESS(
       nobodyBut(
           Places.classes(
               "dev.fairway.cli.SystemEnvironment",
+              "dev.fairway.cli.Main",
               "dev.fairway.cli.help.VersionView",
               "dev.fairway.adapter.sqlite.NativeLibrary"),
           "what a call sees is handed to it",
@@ -127,9 +131,10 @@ enum AmbientRule implements Rule {
           Use.of(Runtime.class, "exec")),
       StartsAProcess.class),
 
-  NOTHING_STARTS_A_THREAD(
+  /** The driver's library is loaded while the arguments are read. */
+  ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
-          nobody(),
+          Places.classes("dev.fairway.adapter.sqlite.NativeLibrary"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),
