@@ -38,10 +38,11 @@ final class RefusalWords {
           "'fairway task-detail " + free.taskId() + "' shows where it stands");
     }
     if (refusal instanceof Refusal.NotHolder other) {
+      String whose = other.owner() == null ? "," : " for " + other.owner() + ",";
       return said(
           refusal,
           other.claim() == null
-              ? "task " + other.taskId() + " is active for " + other.owner() + ", not for you"
+              ? "task " + other.taskId() + " is active" + whose + " but not for you"
               : "task " + other.taskId() + " is held by " + holder(other.claim(), other.owner()),
           "'fairway release " + other.taskId() + " --force --reason ‹why›' gives it back anyway");
     }

@@ -1,0 +1,59 @@
+package dev.fairway.cli;
+
+import dev.fairway.cli.terminal.CliTest;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An option without anything in it never means something else than it says. */
+class EmptyValuesTest extends CliTest {
+
+  @BeforeEach
+  void addTask() {
+    task("A-1", "backend");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "list --status, --status must not be empty",
+    "list --role, --role must not be empty",
+    "list --kind, --kind must not be empty",
+    "list --tag, --tag must not be empty",
+    "list --owner, --owner must not be empty",
+    "list --sort, --sort does not know ''",
+    "route review --path, --path must not be empty",
+    "parity artifact --route, --route must not be empty",
+    "add A-2 --role ui --title, missing --title",
+    "add A-2 --title T --role, a task needs a role",
+    "update A-1 --title, a task needs a title",
+    "update A-1 --kind, a kind must not be empty",
+    "spawn --title T --from-task A-1 --id, missing --id",
+    "record evidence A-1 --result pass --command-text, missing --command-text",
+    "record evidence A-1 --command-text x --result, missing --result",
+    "record handoff A-1 --to, missing --to",
+    "record review A-1 --verdict approve --reviewer, missing --reviewer",
+    "record review A-1 --reviewer ui --verdict, missing --verdict",
+    "handoff list --to, a role must not be empty",
+    "status-report --role, a role must not be empty",
+    "timing-report --role, a role must not be empty"
+  })
+  void is_a_mistake(String line, String message) {
+    terminal.fails(1, with(line, "")).saying(message);
+    String blank = " ";
+    terminal.run(with(line, blank)).exits(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ready --in", "list --in", "claim --as backend --in"})
+  void an_empty_id_is_not_found(String line) {
+    terminal.fails(3, with(line, "")).ofKind("not_found");
+  }
+
+  private static String[] with(String line, String value) {
+    String[] words = line.split(" ");
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = value;
+    return more;
+  }
+}

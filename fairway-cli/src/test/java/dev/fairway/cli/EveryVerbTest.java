@@ -1,0 +1,272 @@
+package dev.fairway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fairway.cli.terminal.Answered;
+import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.SampleProject;
+import dev.fairway.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What all verbs have in common. */
+class EveryVerbTest extends CliTest {
+
+  @TempDir private static Path filled;
+
+  @BeforeAll
+  static void makeSample() {
+    SampleProject.make(filled);
+  }
+
+  /** Puts a project with a little of everything in the place of the empty one. */
+  private void fill() {
+    SampleProject.copy(filled, folder);
+  }
+
+  static Stream<String> verbs() {
+    return Verbs.sections().stream().flatMap(each -> each.verbs().stream()).map(Verb::path);
+  }
+
+  /** The demonstration makes a project of its own, and so has its own test. */
+  static Stream<String> verbsWithACall() {
+    return verbs().filter(verb -> !verb.equals("demo"));
+  }
+
+  static Stream<String> verbsOfAProject() {
+    List<String> anywhere = List.of("init", "version", "completion", "demo");
+    return verbs().filter(verb -> !anywhere.contains(verb));
+  }
+
+  static Stream<String> verbsWithAStore() {
+    return verbsOfAProject().filter(verb -> !SampleProject.withoutStore().contains(verb));
+  }
+
+  static List<String> reports() {
+    return SampleProject.reports();
+  }
+
+  @Test
+  void there_is_a_sample_of_every_verb() {
+    assertThat(SampleProject.calls().keySet())
+        .containsExactlyInAnyOrderElementsOf(verbsWithACall().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void help_tells_what_it_takes(String verb) {
+    Terminal nowhere = Terminal.in(folder.resolve("no such folder"));
+    String page = nowhere.ok(words("help", verb));
+    assertThat(page).startsWith("Usage: fairway " + verb).contains("Examples:\n  # ");
+    assertThat(nowhere.ok(words(verb, "--help"))).isEqualTo(page);
+    assertThat(nowhere.ok(words(verb, "-h"))).isEqualTo(page);
+    assertThat(nowhere.ok(words("--help", verb))).isEqualTo(page);
+    for (String option : Verbs.find(verb).orElseThrow().syntax().optionNames()) {
+      assertThat(page).contains("  " + option);
+    }
+    assertThat(page.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(121));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void an_unknown_option_is_a_mistake(String verb) {
+    terminal.fails(1, words(verb, "--zzzzzzzz")).ofKind("usage").saying("unknown option");
+    terminal
+        .fails(1, words(verb, "--no-colour"))
+        .saying("unknown option '--no-colour'")
+        .hinting("did you mean --no-color?");
+    terminal.fails(1, words(verb, "--as")).saying("--as");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void an_argument_too_many_is_a_mistake(String verb) {
+    terminal.fails(1, words(verb, "A B C D")).ofKind("usage").saying("unexpected argument");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void a_missing_argument_is_named(String verb) {
+    String usage = terminal.ok(words("help", verb)).lines().findFirst().orElseThrow();
+    String wanted = usage.substring(("Usage: fairway " + verb).length()).strip().split(" ")[0];
+    if (wanted.isEmpty() || wanted.startsWith("[")) {
+      assertThat(usage).doesNotContain("] ID");
+      return;
+    }
+    terminal.fails(1, words(verb)).ofKind("usage").saying("missing " + wanted).hinting("--help");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsOfAProject")
+  void outside_of_a_project_nothing_happens(String verb) throws IOException {
+    Path empty = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-empty"));
+    Terminal.in(empty)
+        .fails(1, call(verb))
+        .saying("no project here")
+        .hinting("'fairway init' sets one up");
+    assertThat(empty).isEmptyDirectory();
+    Files.delete(empty);
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsOfAProject")
+  void a_broken_configuration_is_reported_with_all_its_problems(String verb) {
+    write(".fairway/config.toml", "[fairway]\nprojct_name = 1\n[gates]\nrequire = true\n");
+    if (verb.equals("config validate")) {
+      terminal.finds(1, call(verb));
+      return;
+    }
+    var complaint = terminal.fails(1, call(verb)).ofKind("config").saying("2 problems");
+    assertThat(complaint.details())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith(".fairway/config.toml:"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsWithAStore")
+  void without_a_store_nothing_is_made(String verb) throws IOException {
+    fill();
+    Files.delete(folder.resolve(".fairway/state.db"));
+    terminal
+        .fails(2, call(verb))
+        .ofKind("store_missing")
+        .saying(".fairway/state.db")
+        .hinting("'fairway db migrate'");
+    assertThat(folder.resolve(".fairway/state.db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsWithACall")
+  void its_answer_is_one_object_named_after_it(String verb) {
+    fill();
+    List<String> call = new ArrayList<>(SampleProject.calls().get(verb));
+    call.add("--json");
+    Answered answered = place(verb).run(call.toArray(new String[0])).exits(0);
+    assertThat(answered.err()).isEmpty();
+    assertThat(answered.json().path("schema").asText())
+        .isEqualTo("fairway." + verb.replace(' ', '-') + "/v1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsWithACall")
+  void its_text_is_plain(String verb) {
+    fill();
+    String text = place(verb).ok(call(verb));
+    assertThat(text).endsWith("\n").doesNotContain("\u001b", "\r", "null", "Optional[");
+    assertThat(text.lines()).noneMatch(line -> line.endsWith(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void two_runs_of_a_report_give_the_same_bytes(String verb) {
+    fill();
+    for (String form : List.of("--no-color", "--json")) {
+      List<String> args = new ArrayList<>(SampleProject.calls().get(verb));
+      args.addAll(List.of("--at", "2026-11-02T08:00:00Z", form));
+      String[] report = args.toArray(new String[0]);
+      assertThat(terminal.at("2027-03-04T05:06:07Z").ok(report)).isEqualTo(terminal.ok(report));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void a_report_changes_nothing(String verb) {
+    fill();
+    String before = terminal.ok("db", "export");
+    terminal.ok(call(verb));
+    terminal.at("2027-01-01T00:00:00Z").json(call(verb));
+    assertThat(terminal.ok("db", "export")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claim NOPE --as backend",
+        "claim --in NOPE --as backend",
+        "release NOPE",
+        "set-status NOPE done",
+        "set-status NOPE in_progress --as backend",
+        "task-detail NOPE",
+        "record evidence NOPE --command-text x --result pass",
+        "record handoff NOPE --to ui",
+        "record review NOPE --reviewer ui --verdict approve",
+        "route review NOPE --path api/x",
+        "spawn --id A-9 --title T --from-task NOPE",
+        "update NOPE --title T",
+        "tree NOPE",
+        "ready --in NOPE",
+        "list --in NOPE"
+      })
+  void an_unknown_task_is_not_found(String line) {
+    fill();
+    String before = terminal.ok("db", "export");
+    terminal.fails(3, line.split(" ")).ofKind("not_found").saying("task NOPE not found");
+    terminal
+        .fails(3, line.replace("NOPE", "EPIC1").split(" "))
+        .saying("task EPIC1 not found; did you mean EPIC-1?");
+    assertThat(terminal.ok("db", "export")).isEqualTo(before);
+  }
+
+  @Test
+  void other_ids_are_not_found_either() {
+    fill();
+    terminal.fails(3, "handoff", "ack", "77").ofKind("not_found").saying("handoff 77 not found");
+    terminal.fails(3, "handoff", "ack", "first").saying("handoff first not found");
+    terminal.fails(3, "handoff", "ack", "99999999999999999999").ofKind("not_found");
+    terminal
+        .fails(3, "regression-pack", "show", "signin", "--catalog", "packs.yaml")
+        .ofKind("not_found")
+        .saying("regression pack signin not found; did you mean sign-in?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbsWithACall")
+  void quiet_leaves_out_what_only_confirms(String verb) {
+    fill();
+    List<String> quiet = new ArrayList<>(SampleProject.calls().get(verb));
+    quiet.add("-q");
+    Verb found = Verbs.find(verb).orElseThrow();
+    String text = place(verb).ok(quiet.toArray(new String[0]));
+    List<String> reading = new ArrayList<>(SampleProject.reports());
+    reading.addAll(List.of("regression-pack list", "regression-pack show"));
+    reading.addAll(List.of("regression-pack validate", "config validate", "config show"));
+    reading.addAll(List.of("version", "completion"));
+    assertThat(text.isEmpty()).as(found.path()).isEqualTo(!reading.contains(verb));
+  }
+
+  @Test
+  void a_check_answers_alike_in_both_forms() {
+    write("packs.yaml", "packs:\n  - id: x\n    titel: y\n");
+    JsonNode report = terminal.finds(1, "regression-pack", "validate", "packs.yaml");
+    assertThat(report.path("ok").asBoolean()).isFalse();
+    assertThat(report.path("problems")).isNotEmpty();
+  }
+
+  private static String[] call(String verb) {
+    return SampleProject.calls().get(verb).toArray(new String[0]);
+  }
+
+  /** Where a verb's sample call works: {@code init} wants a folder without a project. */
+  private Terminal place(String verb) {
+    if (!verb.equals("init")) {
+      return terminal;
+    }
+    write("elsewhere/readme.md", "");
+    return terminal.inFolder("elsewhere");
+  }
+
+  private static String[] words(String... parts) {
+    return String.join(" ", parts).split(" ");
+  }
+}

@@ -1,0 +1,174 @@
+package dev.fairway.cli.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A project with a little of everything, and for every verb a call that succeeds in it. */
+public final class SampleProject {
+
+  private static final String QUEUE =
+      """
+      version: 1
+      tasks:
+        - {id: Q-1, title: From a file, role: ops, priority: 7}
+      """;
+
+  private static final String PACKS =
+      """
+      version: 1
+      packs:
+        - id: sign-in
+          title: Somebody signs in
+          owner: backend
+          target_environments: [demo, prod]
+          blocking: {demo: false, prod: true}
+          required_seed_data: [a user]
+          lowest_reliable_layer: api
+          required_proof: [the token is fresh]
+          artifact_requirements: [log]
+          current_automation: [make sign-in]
+          gaps: [no test of the lock-out]
+      """;
+
+  private SampleProject() {}
+
+  /** Makes the project in an empty folder and fills it. */
+  public static Path make(Path folder) {
+    CliTest.write(folder.resolve(".fairway/config.toml"), CliTest.HARBOUR);
+    Terminal terminal = Terminal.in(folder);
+    terminal.ok("db", "migrate");
+    fill(terminal);
+    return folder;
+  }
+
+  /**
+   * Fills the project of a terminal: an epic with three tasks, one of them claimed, one waiting for
+   * another; evidence, a handoff, a review, a request for one; and files to work with.
+   */
+  public static void fill(Terminal terminal) {
+    Path folder = terminal.folder();
+    CliTest.write(folder.resolve("queue.yaml"), QUEUE);
+    CliTest.write(folder.resolve("packs.yaml"), PACKS);
+    for (String line : STEPS.strip().split("\n")) {
+      terminal.ok(line.split(" "));
+    }
+  }
+
+  /** Copies a filled project over another folder, which is much quicker than filling it again. */
+  public static void copy(Path filled, Path folder) {
+    try (Stream<Path> files = Files.walk(filled)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path target = folder.resolve(filled.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final String STEPS =
+      """
+      add EPIC-1 --title Harbour --role backend --kind epic --priority 1
+      add A-1 --title Dredge --role backend --parent EPIC-1 --priority 1 --review-domains safety
+      add A-2 --title Buoys --role ui --parent EPIC-1 --dependencies A-1
+      add A-3 --title Cranes --role backend --parent EPIC-1 --kind bug --tag steel,tall
+      claim A-3 --as backend --lease 4h
+      record evidence A-3 --command-text lift --result pass --duration-seconds 3
+      record handoff A-3 --to ui --payload look --commands lift --as backend
+      record review A-3 --reviewer ui --verdict changes --reason rust
+      route review A-3 --path main.tf --reason soon
+      db export facts.json
+      """;
+
+  /** Verb to a call of it that succeeds in the filled project; {@code demo} has its own test. */
+  public static Map<String, List<String>> calls() {
+    Map<String, List<String>> calls = new LinkedHashMap<>();
+    for (String line : CALLS.strip().split("\n")) {
+      String[] verbAndCall = line.split(": ");
+      calls.put(verbAndCall[0], List.of(verbAndCall[1].split(" ")));
+    }
+    return calls;
+  }
+
+  private static final String CALLS =
+      """
+      ready: ready
+      claim: claim A-1 --as backend
+      release: release A-3
+      set-status: set-status A-3 blocked --reason storm
+      task-detail: task-detail A-3
+      record evidence: record evidence A-1 --command-text dig --result fail
+      record handoff: record handoff A-1 --to ops
+      record review: record review A-1 --reviewer ui --verdict approve --domain safety
+      handoff ack: handoff ack 1 --as ui
+      handoff list: handoff list
+      route review: route review --path web/index.html
+      import: import queue.yaml
+      add: add A-9 --title Lights --role ops
+      spawn: spawn --id A-8 --title Ropes --from-task A-1
+      update: update A-2 --priority 3
+      list: list
+      tree: tree EPIC-1
+      status-report: status-report
+      health-report: health-report
+      timing-report: timing-report
+      regression-pack list: regression-pack list --catalog packs.yaml
+      regression-pack show: regression-pack show sign-in --catalog packs.yaml
+      regression-pack validate: regression-pack validate packs.yaml
+      parity artifact: parity artifact --catalog packs.yaml --route web/a
+      init: init --role keeper
+      config validate: config validate
+      config show: config show
+      db migrate: db migrate
+      db status: db status
+      db backup: db backup copy.db
+      db restore: db restore facts.json --yes
+      db export: db export out.json
+      db verify: db verify
+      version: version
+      completion: completion bash
+      """;
+
+  /** The verbs that only look. */
+  public static List<String> reports() {
+    return List.of(
+        "ready",
+        "task-detail",
+        "handoff list",
+        "route review",
+        "list",
+        "tree",
+        "status-report",
+        "health-report",
+        "timing-report",
+        "parity artifact",
+        "db status",
+        "db verify");
+  }
+
+  /** The verbs that need no store. */
+  public static List<String> withoutStore() {
+    return List.of(
+        "regression-pack list",
+        "regression-pack show",
+        "regression-pack validate",
+        "route review",
+        "init",
+        "config validate",
+        "config show",
+        "db migrate",
+        "db status",
+        "db restore",
+        "version",
+        "completion",
+        "demo");
+  }
+}
