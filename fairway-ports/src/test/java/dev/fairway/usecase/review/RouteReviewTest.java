@@ -120,6 +120,9 @@ class RouteReviewTest {
 
     assertThat(value(route(request("T-1", null, "api/public/a.go"))).reviewers())
         .containsExactly("C-ops");
+    assertThat(site.history("T-1")).isNotEmpty();
+    assertThat(value(route(request("T-1", null, "api/public/a.go"))).reviewers())
+        .containsExactly("C-ops");
   }
 
   @Test

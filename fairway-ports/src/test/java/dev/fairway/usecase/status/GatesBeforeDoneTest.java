@@ -65,6 +65,7 @@ class GatesBeforeDoneTest {
     Branches branches = mock();
     Site site = new Site(new SitePolicy().evidenceBeforeDone());
     site.add("T-1", d -> d.reviewDomains(List.of("ops")));
+    approve(site, CEM, "C-ops", "ops", "aaaa1111");
 
     assertThat(lacks(finish(site.project(branches), "T-1"))).containsExactly(Lack.EVIDENCE);
 
