@@ -2,6 +2,7 @@ package dev.fairway.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import dev.fairway.domain.task.Timestamps;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Streams JSON: absent values are left out, lists are never null, times have three digits. */
 public final class Json implements Closeable {
 
+  /** A tree of tasks may be deeper than the library thinks wise. */
+  private static final StreamWriteConstraints ANY_DEPTH =
+      StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
+
   private final JsonGenerator generator;
 
   private Json(JsonGenerator generator) {
@@ -22,7 +27,9 @@ public final class Json implements Closeable {
 
   /** Begins a document on a stream that stays open. */
   public static Json to(OutputStream out) throws IOException {
-    JsonGenerator generator = new JsonFactory().createGenerator(out);
+    JsonFactory factory = new JsonFactory();
+    factory.setStreamWriteConstraints(ANY_DEPTH);
+    JsonGenerator generator = factory.createGenerator(out);
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     return new Json(generator);

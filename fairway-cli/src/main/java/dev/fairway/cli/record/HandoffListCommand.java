@@ -34,10 +34,11 @@ public final class HandoffListCommand extends Command {
     if (to != null) {
       call.workspace().requireRole(to);
     }
-    return new Handoffs(new ListHandoffs(call.project()).list(to, call.flag("--all")));
+    boolean all = call.flag("--all");
+    return new Handoffs(new ListHandoffs(call.project()).list(to, all), all);
   }
 
-  private record Handoffs(List<Handoff> handoffs) implements View {
+  private record Handoffs(List<Handoff> handoffs, boolean all) implements View {
 
     @Override
     public String schema() {
@@ -58,7 +59,7 @@ public final class HandoffListCommand extends Command {
     @Override
     public void text(Text out) {
       if (handoffs.isEmpty()) {
-        out.line("No handoff waits.");
+        out.line(all ? "There is no handoff." : "No handoff waits.");
         return;
       }
       List<Cell[]> rows = new ArrayList<>();

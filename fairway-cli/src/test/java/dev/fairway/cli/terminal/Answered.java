@@ -14,8 +14,14 @@ public record Answered(List<String> args, int code, String out, String err) {
   }
 
   public Answered exits(int expected) {
-    assertThat(code).as("exit code of %s\n%s%s", line(), out, err).isEqualTo(expected);
+    assertThat(code)
+        .as("exit code of %s\n%s%s", line(), shortened(out), shortened(err))
+        .isEqualTo(expected);
     return this;
+  }
+
+  private static String shortened(String text) {
+    return text.length() < 4000 ? text : text.substring(0, 4000) + "…";
   }
 
   /** The one object on standard output, which keeps every rule of the program's JSON. */

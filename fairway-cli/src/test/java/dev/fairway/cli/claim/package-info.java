@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.claim;
+
+import org.jspecify.annotations.NullMarked;

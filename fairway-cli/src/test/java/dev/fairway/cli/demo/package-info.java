@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.parity;
+
+import org.jspecify.annotations.NullMarked;

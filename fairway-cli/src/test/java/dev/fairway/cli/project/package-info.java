@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.project;
+
+import org.jspecify.annotations.NullMarked;

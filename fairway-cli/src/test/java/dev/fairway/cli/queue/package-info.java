@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.record;
+
+import org.jspecify.annotations.NullMarked;

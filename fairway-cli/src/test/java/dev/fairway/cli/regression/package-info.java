@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.regression;
+
+import org.jspecify.annotations.NullMarked;

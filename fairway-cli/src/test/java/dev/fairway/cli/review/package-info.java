@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.store;
+
+import org.jspecify.annotations.NullMarked;

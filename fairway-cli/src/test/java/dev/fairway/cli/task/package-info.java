@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.task;
+
+import org.jspecify.annotations.NullMarked;
