@@ -126,10 +126,8 @@ if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
 
 set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p.log" \
   -cp "$fw_jar" dev.fairway.cli.Main "$@"
-# SQLite's driver formats no dates here, and yet prepares itself for all the locales of the providers;
-# the option parser prepares itself for times and databases as arguments.
 fw_flags="$fw_collector $fw_native -XX:TieredStopAtLevel=1 -XX:-UsePerfData $fw_terminal
-  -Dfile.encoding=UTF-8 -Djava.locale.providers=SPI -Dpicocli.converters.excludes=java.*
+  -Dfile.encoding=UTF-8
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
 
 case $fw_use in
