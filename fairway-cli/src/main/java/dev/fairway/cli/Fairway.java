@@ -5,6 +5,8 @@ import dev.fairway.domain.problem.Nearest;
 import dev.fairway.port.failure.Failure;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs one call: finds the verb, reads the arguments, does it, answers. */
@@ -56,12 +58,22 @@ public final class Fairway {
     if (args.contains("--help") || args.contains("-h")) {
       return answer.print(Help.verb(verb));
     }
-    ParseResult given = syntax.parse(args);
+    ParseResult given = parse(syntax, args);
     Workspace workspace = new Workspace(environment, given);
     try {
       return answer.show(command.run(new Call(given, workspace)));
     } finally {
       workspace.close();
+    }
+  }
+
+  private static ParseResult parse(Syntax syntax, List<String> args) {
+    CommandLine parser = new CommandLine(syntax.spec());
+    parser.setExpandAtFiles(false);
+    try {
+      return parser.parseArgs(args.toArray(new String[0]));
+    } catch (ParameterException wrong) {
+      throw ParseWords.of(wrong, syntax);
     }
   }
 
@@ -73,7 +85,7 @@ public final class Fairway {
     }
     Syntax syntax = new Syntax("fairway");
     GlobalOptions.declare(syntax);
-    syntax.parse(words.rest());
+    parse(syntax, words.rest());
     return answer.print(Help.everything());
   }
 

@@ -2,12 +2,9 @@ package dev.fairway.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** What a verb takes: collected once per call and handed to the parser. */
 public final class Syntax {
@@ -100,17 +97,6 @@ public final class Syntax {
 
   private static String escaped(String description) {
     return description.replace("%", "%%");
-  }
-
-  /** Reads what was given; complains about what cannot be read. */
-  ParseResult parse(List<String> args) {
-    CommandLine parser = new CommandLine(spec);
-    parser.setExpandAtFiles(false);
-    try {
-      return parser.parseArgs(args.toArray(new String[0]));
-    } catch (ParameterException wrong) {
-      throw ParseWords.of(wrong, this);
-    }
   }
 
   CommandSpec spec() {
