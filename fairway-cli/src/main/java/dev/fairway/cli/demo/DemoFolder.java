@@ -29,7 +29,7 @@ record DemoFolder(Path examples, Path folder, Path checkout, Path artifacts) {
           "the bundled checkout is missing", "run the demo from an installed distribution");
     }
     try {
-      Path folder = Files.createTempDirectory("fairway-demo-");
+      Path folder = temporary(environment);
       return new DemoFolder(
           home.resolve("share/examples"),
           folder,
@@ -38,6 +38,14 @@ record DemoFolder(Path examples, Path folder, Path checkout, Path artifacts) {
     } catch (IOException unwritable) {
       throw new InputFailure("cannot make a temporary folder", "see TMPDIR", unwritable);
     }
+  }
+
+  /** A JVM does not look at {@code TMPDIR} by itself. */
+  private static Path temporary(Environment environment) throws IOException {
+    String named = environment.variable("TMPDIR");
+    return named == null
+        ? Files.createTempDirectory("fairway-demo-")
+        : Files.createTempDirectory(environment.directory().resolve(named), "fairway-demo-");
   }
 
   /** Copies a folder with everything in it. */

@@ -209,9 +209,10 @@ final class Runbook {
   private void store() {
     ok("db", "verify");
     ok("db", "backup");
-    String facts = folder.folder().resolve("facts.json").toString();
+    Path own = folder.checkout().resolve(".fairway");
+    String facts = own.resolve("facts.json").toString();
     ok("db", "export", facts);
-    String other = folder.folder().resolve("restored.db").toString();
+    String other = own.resolve("restored.db").toString();
     ok("--db", other, "db", "restore", facts);
     String here = ok("--json", "list").out();
     String there = ok("--json", "--db", other, "list").out();
