@@ -94,7 +94,9 @@ public final class Fairway {
   private int withoutVerb(CommandWords words, Answer answer) throws IOException {
     List<String> others = new ArrayList<>(words.rest());
     boolean version = others.removeAll(List.of("--version", "-V"));
-    parseGlobal(others);
+    if (!others.isEmpty()) {
+      parseGlobal(others);
+    }
     return version ? answer.show(new VersionView()) : answer.print(Help.everything());
   }
 

@@ -22,8 +22,19 @@ class TaskDetailTest extends CliTest {
     JsonNode detail = terminal.json("task-detail", "A-1");
     assertThat(keys(detail))
         .containsExactly(
-            "schema", "task", "history", "evidence", "handoffs", "reviews", "pending_reviewers",
-            "missing_review_domains", "gates", "sessions", "checkpoints", "blocks", "blocked_by",
+            "schema",
+            "task",
+            "history",
+            "evidence",
+            "handoffs",
+            "reviews",
+            "pending_reviewers",
+            "missing_review_domains",
+            "gates",
+            "sessions",
+            "checkpoints",
+            "blocks",
+            "blocked_by",
             "breadcrumb");
     for (String list : List.of("evidence", "handoffs", "reviews", "sessions", "checkpoints")) {
       assertThat(detail.path(list).isArray()).isTrue();
