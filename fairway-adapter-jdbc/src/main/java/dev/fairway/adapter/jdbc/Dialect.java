@@ -47,6 +47,6 @@ public abstract class Dialect {
   /** Said of a database without Fairway's tables. */
   protected abstract StoreFailure noStore();
 
-  /** The store in a message: {@code store /work/state.db}. */
+  /** The store in a message: {@code store /srv/state.db}. */
   protected abstract String subject();
 }

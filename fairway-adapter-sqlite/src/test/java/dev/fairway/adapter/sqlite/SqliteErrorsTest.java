@@ -14,7 +14,7 @@ import org.sqlite.SQLiteException;
 
 class SqliteErrorsTest {
 
-  private static final File FILE = new File("/work/state.db");
+  private static final File FILE = new File("/srv/state.db");
 
   @ParameterizedTest
   @CsvSource({
