@@ -112,7 +112,7 @@ class RecordEvidenceTest extends CliTest {
     assertThat(later.path("lacks").toString())
         .isEqualTo("[\"evidence\",\"artifact\",\"owner_signoff\",\"expired\"]");
     assertThat(terminal.ok("task-detail", "A-1", "--at", "2026-11-02T12:00:01Z"))
-        .contains("guard      open       0 of 1 accepted report row of evidence; ");
+        .contains("guard     open       0 of 1 accepted report row of evidence; ");
   }
 
   private JsonNode report(String... more) {
