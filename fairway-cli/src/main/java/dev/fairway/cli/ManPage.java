@@ -116,6 +116,21 @@ public final class ManPage {
 
   private static String escaped(String text) {
     String safe = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", "\n.br\n");
-    return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+    return ascii(safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe);
+  }
+
+  /** What formatters read in every locale. */
+  private static String ascii(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii.append(c);
+      } else {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        ascii.append("\\[u").append("0".repeat(4 - hex.length())).append(hex).append(']');
+      }
+    }
+    return ascii.toString();
   }
 }

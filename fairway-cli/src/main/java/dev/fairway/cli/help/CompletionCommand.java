@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code fairway completion}. */
 public final class CompletionCommand extends Command {
 
-  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+  static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   @Override
   protected void declare(Syntax syntax) {

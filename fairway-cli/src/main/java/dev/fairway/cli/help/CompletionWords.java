@@ -31,6 +31,11 @@ record CompletionWords(
     return new CompletionWords(verbs, options, Syntax.globalOptionNames());
   }
 
+  /** What may follow a verb besides options, where that is known beforehand. */
+  List<String> argumentsOf(String verb) {
+    return verb.equals("completion") ? CompletionCommand.SHELLS : List.of();
+  }
+
   /** The words that may come first, groups once. */
   List<String> first() {
     List<String> words = new ArrayList<>();

@@ -28,6 +28,13 @@ final class ShellScripts {
     script.append("      -*) ;;\n");
     script.append("      *) path=\"${path:+$path }$word\" ;;\n");
     script.append("    esac\n  done\n");
+    script.append(helpIsAbout("path"));
+  }
+
+  /** After {@code help} come the same words as without it. */
+  private static String helpIsAbout(String variable) {
+    String value = "  if [[ $@ == help || $@ == 'help '* ]]; then @=${@#help}; @=${@# }; fi\n";
+    return value.replace("@", variable);
   }
 
   static String zsh(CompletionWords words) {
@@ -39,10 +46,14 @@ final class ShellScripts {
     script.append("      -*) ;;\n");
     script.append("      *) path_words=\"${path_words:+$path_words }$word\" ;;\n");
     script.append("    esac\n    ((i++))\n  done\n");
+    script.append(helpIsAbout("path_words"));
     script.append("  case \"$path_words\" in\n");
     appendCases(script, words, "    choices=(%s) ;;\n");
     script.append("  esac\n  compadd -a choices\n  _files\n}\n");
-    return script.append("compdef _fairway fairway\n").toString();
+    script.append("compdef _fairway fairway\n# Loaded by the shell at the first key, not sourced.\n");
+    return script
+        .append("if [ \"$funcstack[1]\" = _fairway ]; then _fairway \"$@\"; fi\n")
+        .toString();
   }
 
   /** One case per path; what has gone beyond a verb keeps that verb's options. */
@@ -57,7 +68,8 @@ final class ShellScripts {
     for (Map.Entry<String, List<String>> verb : words.options().entrySet()) {
       script.append("    '").append(verb.getKey()).append("'|'");
       script.append(verb.getKey()).append(" '*)\n");
-      String own = String.join(" ", verb.getValue());
+      String own = String.join(" ", words.argumentsOf(verb.getKey()));
+      own = (own + " " + String.join(" ", verb.getValue())).strip();
       script.append(action.replace("%s", (own + " " + global).strip()));
     }
   }
@@ -81,6 +93,8 @@ final class ShellScripts {
             script.append("' -a ").append(second).append('\n');
           }
         });
+    script.append("complete -c fairway -n '__fish_seen_subcommand_from completion' -a '");
+    script.append(String.join(" ", words.argumentsOf("completion"))).append("'\n");
     words
         .options()
         .forEach(

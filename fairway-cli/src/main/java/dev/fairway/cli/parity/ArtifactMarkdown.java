@@ -103,7 +103,8 @@ final class ArtifactMarkdown {
     }
     String verdict =
         packs.isOk() ? "valid" : "not valid, " + ProblemWords.count(packs.problems().size());
-    out.line(Markdown.code(packs.catalog()) + ": " + packs.count() + " packs, " + verdict + ".");
+    String count = packs.count() == 1 ? "1 pack, " : packs.count() + " packs, ";
+    out.line(Markdown.code(packs.catalog()) + ": " + count + verdict + ".");
     for (Problem problem : packs.problems()) {
       out.line("- " + Markdown.text(ProblemWords.line(problem)));
     }

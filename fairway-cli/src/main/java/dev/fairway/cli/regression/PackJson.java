@@ -35,6 +35,11 @@ final class PackJson {
         .texts("gaps", pack.gaps());
   }
 
+  /** {@code 1 pack}, {@code 3 packs}. */
+  static String count(int packs) {
+    return packs == 1 ? "1 pack" : packs + " packs";
+  }
+
   /** {@code yes}, {@code no}, or the environments in which a failure blocks. */
   static String blocking(Blocking blocking) {
     if (blocking.everywhere() != null) {

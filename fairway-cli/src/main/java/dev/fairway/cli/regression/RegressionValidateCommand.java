@@ -62,7 +62,9 @@ public final class RegressionValidateCommand extends Command {
       }
       if (checked.isOk()) {
         out.line(
-            out.styled(Style.GREEN, "ok") + ": " + checked.catalog().packs().size() + " packs");
+            out.styled(Style.GREEN, "ok")
+                + ": "
+                + PackJson.count(checked.catalog().packs().size()));
         for (RegressionPack pack : checked.catalog().packs()) {
           out.line("  " + pack.id() + ", blocking: " + PackJson.blocking(pack.blocking()));
         }
