@@ -69,7 +69,7 @@ record GitPlace(Path gitDir, @Nullable Path worktree) {
     if (worktree != null) {
       builder.setWorkTree(worktree.toFile());
     }
-    Repository repository = builder.setMustExist(true).build();
+    Repository repository = build(builder.setMustExist(true));
     String ids = repository.getConfig().getString("extensions", null, "objectformat");
     if (ids != null && !ids.equalsIgnoreCase("sha1")) {
       repository.close();
@@ -77,5 +77,13 @@ record GitPlace(Path gitDir, @Nullable Path worktree) {
           "the repository " + gitDir + " names commits by " + ids + ", only sha1 can be read");
     }
     return repository;
+  }
+
+  private static Repository build(FileRepositoryBuilder builder) throws IOException {
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException settings) {
+      throw new IOException(settings.getMessage(), settings);
+    }
   }
 }

@@ -82,7 +82,7 @@ record GitProgram(String name, Map<String, String> inherited, Duration patience)
         return process.exitValue();
       }
       throw new GitFailure(
-          "'git " + verb + "' did not end within " + patience.toSeconds() + " s",
+          "'git " + verb + "' did not end within " + patience.toMillis() + " ms",
           "run it by hand to see what it waits for",
           null);
     } catch (InterruptedException e) {

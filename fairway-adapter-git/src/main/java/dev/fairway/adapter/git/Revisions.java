@@ -1,8 +1,11 @@
 package dev.fairway.adapter.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Revisions {
 
   private static final int SHORTEST = 4;
+  private static final Pattern EXPRESSION = Pattern.compile("[~^@]");
 
   private final Repository repository;
 
@@ -38,13 +42,31 @@ final class Revisions {
       return commitOf(ref, revision, walk);
     }
     RevCommit byId = byId(revision, walk);
-    return byId == null ? byExpression(revision, walk) : byId;
+    if (byId != null) {
+      return byId;
+    }
+    return EXPRESSION.matcher(revision).find()
+        ? byExpression(revision, walk)
+        : branch(revision, walk);
   }
 
   @Nullable RevCommit branch(String name, RevWalk walk) throws IOException {
     String full = Constants.R_HEADS + name;
     Ref ref = Repository.isValidRefName(full) ? repository.exactRef(full) : null;
+    if (ref == null && Repository.isValidRefName(full)) {
+      requireNoBrokenBranch(full);
+    }
     return ref == null ? null : commitOf(ref, name, walk);
+  }
+
+  /** JGit takes a branch's file with garbage in it, as a crash leaves it, for no branch. */
+  private void requireNoBrokenBranch(String full) throws IOException {
+    Path file = repository.getCommonDirectory().toPath().resolve(full);
+    if (Files.isRegularFile(file) && repository.exactRef(full) == null) {
+      throw Trouble.refused(
+          "the branch in " + file + " is broken: the file names no commit",
+          "write the id of its commit into the file; 'git reflog' may know it");
+    }
   }
 
   /** Not by JGit's own search, which takes any file beside {@code HEAD} for a reference. */
@@ -95,9 +117,10 @@ final class Revisions {
     return candidates.size() == 1 ? candidates.iterator().next() : null;
   }
 
+  /** Asks first: thousands of ids may be unknown, and exceptions are slow. */
   private static @Nullable RevCommit existing(AnyObjectId id, RevWalk walk) throws IOException {
     try {
-      return walk.parseCommit(id);
+      return walk.getObjectReader().has(id) ? walk.parseCommit(id) : null;
     } catch (MissingObjectException | IncorrectObjectTypeException none) {
       return null;
     }
