@@ -1,6 +1,7 @@
 package dev.fairway.adapter.git;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -39,6 +40,6 @@ final class BranchMaking {
   private static String reason(RefUpdate.Result result) {
     return result == RefUpdate.Result.LOCK_FAILURE
         ? "its name is taken by a folder of branches, or another process writes it"
-        : result.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        : result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

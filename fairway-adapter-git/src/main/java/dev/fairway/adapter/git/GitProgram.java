@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code git} program, run for what JGit lacks. Settings that would run other programs, look
@@ -81,24 +82,28 @@ record GitProgram(String name, Map<String, String> inherited, Duration patience)
       if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return process.exitValue();
       }
+      end(process);
       throw new GitFailure(
           "'git " + verb + "' did not end within " + patience.toMillis() + " ms",
           "run it by hand to see what it waits for",
           null);
     } catch (InterruptedException e) {
+      end(process);
       Thread.currentThread().interrupt();
       throw new GitFailure("'git " + verb + "' was interrupted", null, e);
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
     }
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
-  private static void discard(@org.jspecify.annotations.Nullable Path file) {
+  private static void discard(@Nullable Path file) {
     if (file != null) {
       file.toFile().delete();
     }

@@ -11,14 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A repository on disk. For use by one thread. */
+/** A repository on disk, as it is at each call. Any number of threads may ask at once. */
 public final class GitRepository implements Repository {
 
   private final org.eclipse.jgit.lib.Repository repository;
   private final Path commonDir;
   private final Commits commits;
   private final Worktrees worktrees;
-  private final GitProgram git;
+  private final WorktreeEdits edits;
 
   private GitRepository(
       org.eclipse.jgit.lib.Repository repository, GitPlace place, GitProgram git) {
@@ -27,7 +27,7 @@ public final class GitRepository implements Repository {
     this.commits = new Commits(repository);
     boolean linked = !commonDir.equals(Folders.real(place.gitDir()));
     this.worktrees = new Worktrees(commonDir, linked ? null : place.worktree());
-    this.git = git;
+    this.edits = new WorktreeEdits(git, commonDir, worktrees);
   }
 
   /**
@@ -92,17 +92,13 @@ public final class GitRepository implements Repository {
 
   @Override
   public WorktreeChanges changes(Path worktree) {
-    return edits().changes(worktree);
+    return read(() -> edits.changes(worktree));
   }
 
   @Override
   public void createBranch(String branch, String revision) {
     String commit = need(revision);
-    read(
-        () -> {
-          BranchMaking.create(repository, branch, commit);
-          return commit;
-        });
+    write(() -> BranchMaking.create(repository, branch, commit));
   }
 
   @Override
@@ -110,31 +106,28 @@ public final class GitRepository implements Repository {
     if (headOf(branch).isEmpty()) {
       throw Trouble.refused("there is no branch '" + Trouble.oneLine(branch) + "'");
     }
-    edits().add(folder, branch);
+    write(() -> edits.add(folder, branch));
   }
 
   @Override
   public void removeWorktree(Path folder, boolean force) {
-    edits().remove(folder, force);
+    write(() -> edits.remove(folder, force));
   }
 
   @Override
   public void forgetMissingWorktrees() {
-    edits().forgetMissing();
+    write(edits::forgetMissing);
   }
 
   @Override
   public void checkOut(Path worktree, String branch, String revision) {
     BranchMaking.requireName(branch);
-    edits().checkOut(worktree, branch, need(revision));
+    String commit = need(revision);
+    write(() -> edits.checkOut(worktree, branch, commit));
   }
 
   private String need(String revision) {
     return commit(revision).orElseThrow(() -> Trouble.noCommit(revision));
-  }
-
-  private WorktreeEdits edits() {
-    return new WorktreeEdits(git, commonDir, worktrees());
   }
 
   @Override
@@ -148,6 +141,19 @@ public final class GitRepository implements Repository {
     } catch (IOException e) {
       throw Trouble.unreadable(commonDir, e);
     }
+  }
+
+  private void write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw Trouble.unwritable(commonDir, e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
   }
 
   @FunctionalInterface

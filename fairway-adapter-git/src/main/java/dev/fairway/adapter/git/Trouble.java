@@ -21,11 +21,17 @@ final class Trouble {
   }
 
   static GitFailure unreadable(Path repository, IOException cause) {
-    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return new GitFailure(
-        "the repository " + repository + " cannot be read: " + oneLine(reason),
-        "'git fsck' tells more",
-        cause);
+    String reason = "the repository " + repository + " cannot be read: " + reason(cause);
+    return new GitFailure(reason, "'git fsck' tells more", cause);
+  }
+
+  static GitFailure unwritable(Path repository, IOException cause) {
+    String reason = "the repository " + repository + " cannot be changed: " + reason(cause);
+    return new GitFailure(reason, null, cause);
+  }
+
+  private static String reason(IOException cause) {
+    return oneLine(cause.getMessage() == null ? cause.toString() : cause.getMessage());
   }
 
   static GitFailure lostCommit(String name, String id) {

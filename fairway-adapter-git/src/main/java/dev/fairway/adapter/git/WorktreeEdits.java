@@ -2,6 +2,7 @@ package dev.fairway.adapter.git;
 
 import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.WorktreeChanges;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +15,20 @@ final class WorktreeEdits {
 
   private final GitProgram git;
   private final Path commonDir;
-  private final List<Worktree> worktrees;
+  private final Worktrees worktrees;
 
-  /**
-   * @param worktrees all there are now
-   */
-  WorktreeEdits(GitProgram git, Path commonDir, List<Worktree> worktrees) {
+  WorktreeEdits(GitProgram git, Path commonDir, Worktrees worktrees) {
     this.git = git;
     this.commonDir = commonDir;
     this.worktrees = worktrees;
   }
 
-  WorktreeChanges changes(Path folder) {
+  /** Of one worktree after the other, so the others are not looked at when this one is at hand. */
+  WorktreeChanges changes(Path folder) throws IOException {
+    Path real = Folders.real(folder);
     String output =
         git.run(
-            present(folder).folder(),
+            worktrees.isLinkedAt(real) ? real : present(folder).folder(),
             "status",
             "--porcelain=v2",
             "-z",
@@ -39,7 +39,7 @@ final class WorktreeEdits {
     return new WorktreeChanges(List.copyOf(paths));
   }
 
-  void add(Path folder, String branch) {
+  void add(Path folder, String branch) throws IOException {
     requireFree(branch, null);
     if (find(folder) != null) {
       throw Trouble.refused(
@@ -49,7 +49,7 @@ final class WorktreeEdits {
     git.run(home(), "worktree", "add", "--quiet", Folders.real(folder).toString(), branch);
   }
 
-  void remove(Path folder, boolean force) {
+  void remove(Path folder, boolean force) throws IOException {
     Worktree worktree = registered(folder);
     if (worktree.main()) {
       throw Trouble.refused(folder + " is the main worktree, which cannot be removed");
@@ -63,7 +63,7 @@ final class WorktreeEdits {
     git.run(home(), "worktree", "remove", "--force", worktree.folder().toString());
   }
 
-  private void requireClean(Path folder) {
+  private void requireClean(Path folder) throws IOException {
     List<String> paths = changes(folder).paths();
     if (!paths.isEmpty()) {
       throw Trouble.refused(
@@ -77,25 +77,25 @@ final class WorktreeEdits {
     }
   }
 
-  void forgetMissing() {
+  void forgetMissing() throws IOException {
     git.run(home(), "worktree", "prune", "--expire=now");
   }
 
-  void checkOut(Path folder, String branch, String commit) {
+  void checkOut(Path folder, String branch, String commit) throws IOException {
     Worktree worktree = present(folder);
     requireFree(branch, worktree);
     git.run(worktree.folder(), "checkout", "--quiet", "--no-track", "-B", branch, commit, "--");
   }
 
-  private void requireFree(String branch, @Nullable Worktree except) {
-    for (Worktree worktree : worktrees) {
-      if (branch.equals(worktree.branch()) && worktree != except) {
+  private void requireFree(String branch, @Nullable Worktree except) throws IOException {
+    for (Worktree worktree : worktrees.all()) {
+      if (branch.equals(worktree.branch()) && !worktree.equals(except)) {
         throw Trouble.refused("branch '" + branch + "' is checked out in " + worktree.folder());
       }
     }
   }
 
-  private Worktree present(Path folder) {
+  private Worktree present(Path folder) throws IOException {
     Worktree worktree = registered(folder);
     if (!worktree.exists()) {
       throw Trouble.refused(
@@ -104,7 +104,7 @@ final class WorktreeEdits {
     return worktree;
   }
 
-  private Worktree registered(Path folder) {
+  private Worktree registered(Path folder) throws IOException {
     Worktree worktree = find(folder);
     if (worktree == null) {
       throw Trouble.refused(folder + " is not a worktree of this repository");
@@ -112,14 +112,17 @@ final class WorktreeEdits {
     return worktree;
   }
 
-  private @Nullable Worktree find(Path folder) {
+  private @Nullable Worktree find(Path folder) throws IOException {
     Path real = Folders.real(folder);
-    return worktrees.stream().filter(one -> one.folder().equals(real)).findFirst().orElse(null);
+    return worktrees.all().stream()
+        .filter(one -> one.folder().equals(real))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A place that stays when a linked worktree goes. */
-  private Path home() {
-    return worktrees.stream()
+  private Path home() throws IOException {
+    return worktrees.all().stream()
         .filter(one -> one.main() && one.exists())
         .findFirst()
         .map(Worktree::folder)

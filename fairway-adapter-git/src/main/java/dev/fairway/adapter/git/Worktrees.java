@@ -57,7 +57,7 @@ final class Worktrees {
     if (!Files.isDirectory(registered)) {
       return linked;
     }
-    try (var entries = Files.newDirectoryStream(registered)) {
+    try (var entries = Files.newDirectoryStream(registered, Files::isDirectory)) {
       for (Path data : entries) {
         Path folder = folderOf(data);
         if (folder != null) {
@@ -80,6 +80,14 @@ final class Worktrees {
     } catch (InvalidPathException e) {
       throw new IOException(data + " names a folder that cannot be", e);
     }
+  }
+
+  /** Whether a folder, without symbolic links, is a linked worktree and there. */
+  boolean isLinkedAt(Path folder) throws IOException {
+    Path data = GitPlace.pointer(folder);
+    return data != null
+        && Folders.real(data).startsWith(commonDir.resolve("worktrees"))
+        && folder.equals(folderOf(data));
   }
 
   private static Worktree linked(Path data, Path folder) throws IOException {

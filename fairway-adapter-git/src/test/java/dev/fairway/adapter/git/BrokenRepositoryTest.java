@@ -114,6 +114,24 @@ class BrokenRepositoryTest {
   }
 
   @Test
+  void damaged_worktrees_do_not_hide_the_others() throws IOException {
+    for (String name : List.of("fine", "halved", "headless", "lost")) {
+      project.run("worktree", "add", "--quiet", "-b", name, "../" + name);
+    }
+    Path worktrees = data.resolve("worktrees");
+    Files.delete(worktrees.resolve("halved/gitdir"));
+    Files.writeString(worktrees.resolve("headless/HEAD"), "nonsense\n");
+    Files.writeString(data.resolve("refs/heads/lost"), "nonsense\n");
+    Files.writeString(worktrees.resolve(".DS_Store"), "stray");
+
+    try (var repository = GitRepository.open(project.folder())) {
+      assertThat(repository.worktrees())
+          .extracting(one -> one.folder().getFileName() + " " + one.branch())
+          .containsExactly("project main", "fine fine", "headless null", "lost lost");
+    }
+  }
+
+  @Test
   void a_held_lock_keeps_nobody_from_looking() throws IOException {
     Files.createFile(data.resolve("index.lock"));
     project.write("b.txt", "new");

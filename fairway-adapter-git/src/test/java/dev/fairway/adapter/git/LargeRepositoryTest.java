@@ -6,6 +6,7 @@ import dev.fairway.port.git.Divergence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class LargeRepositoryTest {
       for (int file = 0; file < files; file++) {
         stream.append("M 100644 inline dir ").append((i + file) % 50).append("/file ");
         stream.append((i + file) % FILES).append("\ndata 4\n");
-        stream.append(String.format(java.util.Locale.ROOT, "%04d\n", i));
+        stream.append(String.format(Locale.ROOT, "%04d\n", i));
       }
     }
     Git project = Git.init(temp.resolve("project"));
@@ -47,7 +48,7 @@ class LargeRepositoryTest {
     Git project = project();
     List<String> ids = new ArrayList<>(project.run("rev-list", "--all").lines().toList());
     for (int i = 0; i < COMMITS; i++) {
-      ids.add(String.format(java.util.Locale.ROOT, "%040d", i));
+      ids.add(String.format(Locale.ROOT, "%040d", i));
     }
     project.write("dir 7/file 7", "changed");
     project.write("new", "new");

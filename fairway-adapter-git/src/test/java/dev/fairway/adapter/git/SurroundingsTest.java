@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +94,7 @@ class SurroundingsTest {
   @Test
   void the_users_settings_change_no_answer_and_run_nothing() throws IOException {
     Path settings = root.resolve("settings");
-    Files.writeString(settings, String.format(java.util.Locale.ROOT, SETTINGS, hooks()));
+    Files.writeString(settings, String.format(Locale.ROOT, SETTINGS, hooks()));
 
     try (var repository =
         GitRepository.open(
@@ -107,8 +109,7 @@ class SurroundingsTest {
   void the_repositorys_settings_change_no_answer_and_run_nothing() throws IOException {
     Path settings = project.folder().resolve(".git/config");
     Files.writeString(
-        settings,
-        Files.readString(settings) + String.format(java.util.Locale.ROOT, SETTINGS, hooks()));
+        settings, Files.readString(settings) + String.format(Locale.ROOT, SETTINGS, hooks()));
 
     try (var repository = GitRepository.open(project.folder(), with(Map.of()))) {
       repository.createBranch("lane", "main");
@@ -189,14 +190,14 @@ class SurroundingsTest {
   @Test
   void jgit_sees_no_variables_and_remembers_nothing() throws Exception {
     StillSystem.install();
-    var system = org.eclipse.jgit.util.SystemReader.getInstance();
+    var system = SystemReader.getInstance();
 
     assertThat(system.getenv("PATH")).isNull();
     assertThat(system.getUserConfig()).isInstanceOf(NoConfig.class);
     assertThat(system.getSystemConfig()).isInstanceOf(NoConfig.class);
     assertThat(system.getJGitConfig()).isInstanceOf(NoConfig.class);
     StillSystem.install();
-    assertThat(org.eclipse.jgit.util.SystemReader.getInstance()).isSameAs(system);
+    assertThat(SystemReader.getInstance()).isSameAs(system);
   }
 
   @Test
