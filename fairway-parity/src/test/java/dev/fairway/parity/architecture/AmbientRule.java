@@ -123,9 +123,9 @@ enum AmbientRule implements Rule {
           Use.of(ThreadLocalRandom.class, "current")),
       RollsDice.class),
 
-  ONLY_THE_DEMO_STARTS_A_PROCESS(
+  ONLY_THE_DEMO_AND_GIT_START_A_PROCESS(
       nobodyBut(
-          Places.classes("dev.fairway.cli.demo.Shell"),
+          Places.classes("dev.fairway.cli.demo.Shell", "dev.fairway.adapter.git.GitProgram"),
           "a fork costs more than most commands do",
           Use.of(ProcessBuilder.class, Use.NEW),
           Use.of(Runtime.class, "exec")),

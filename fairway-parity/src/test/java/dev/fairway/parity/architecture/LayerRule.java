@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.fairway.cli.Command;
+import dev.fairway.parity.architecture.offenders.adapter.git.ReadsATable;
 import dev.fairway.parity.architecture.offenders.adapter.gpuaasyaml.LooksIntoAnotherAdapter;
 import dev.fairway.parity.architecture.offenders.adapter.jdbc.CallsAUseCase;
 import dev.fairway.parity.architecture.offenders.adapter.sqlite.PrintsAnAnswer;
@@ -92,6 +93,9 @@ enum LayerRule implements Rule {
   THE_SQLITE_ADAPTER_BUILDS_ON_THE_JDBC_ADAPTER_ONLY(
       adapter(Places.SQLITE, Places.JDBC, "java.sql..", "javax.sql..", "org.sqlite.."),
       PrintsAnAnswer.class),
+
+  THE_GIT_ADAPTER_KNOWS_NO_USE_CASE_AND_NO_OTHER_ADAPTER(
+      adapter(Places.GIT, "org.eclipse.jgit.."), ReadsATable.class),
 
   THE_GPUAAS_YAML_ADAPTER_KNOWS_NO_USE_CASE_AND_NO_OTHER_ADAPTER(
       adapter(Places.GPUAAS_YAML, "com.fasterxml.jackson.core..", "org.yaml.snakeyaml.."),

@@ -16,6 +16,7 @@ import dev.fairway.parity.architecture.offenders.cli.claim.ParsesArguments;
 import dev.fairway.parity.architecture.offenders.cli.claim.SearchesForADriver;
 import dev.fairway.parity.architecture.offenders.cli.claim.TunesSqlite;
 import dev.fairway.parity.architecture.offenders.cli.claim.UsesAnotherLibrary;
+import dev.fairway.parity.architecture.offenders.cli.claim.WalksThroughCommits;
 import dev.fairway.parity.architecture.offenders.cli.claim.WritesALog;
 import java.util.List;
 
@@ -30,6 +31,9 @@ enum LibraryRule implements Rule {
   SQL_IS_KNOWN_TO_THE_STORES(
       only(resideInAnyPackage(Places.JDBC, Places.SQLITE), "java.sql..", "javax.sql.."),
       BuildsSql.class),
+
+  JGIT_IS_KNOWN_TO_THE_GIT_ADAPTER(
+      only(resideInAnyPackage(Places.GIT), "org.eclipse.jgit.."), WalksThroughCommits.class),
 
   TOML_IS_KNOWN_TO_THE_CONFIGURATION(
       only(resideInAnyPackage(Places.CLI_CONFIG), "org.tomlj.."), ParsesToml.class),
@@ -57,6 +61,7 @@ enum LibraryRule implements Rule {
               "java..",
               "javax.sql..",
               "com.fasterxml.jackson.core..",
+              "org.eclipse.jgit..",
               "org.jspecify.annotations",
               "org.sqlite..",
               "org.tomlj..",

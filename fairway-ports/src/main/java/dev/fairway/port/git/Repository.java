@@ -17,7 +17,8 @@ public interface Repository extends Branches, AutoCloseable {
 
   /**
    * The full id of the commit that a revision names: a branch, a tag, {@code HEAD}, a full or
-   * abbreviated id; empty when there is no such commit or an abbreviation is ambiguous.
+   * abbreviated id (4 digits or more); empty when there is no such commit or an abbreviation is
+   * ambiguous. {@code HEAD} is that of the worktree in which the repository was opened.
    */
   Optional<String> commit(String revision);
 
@@ -32,35 +33,52 @@ public interface Repository extends Branches, AutoCloseable {
 
   /**
    * Paths that a revision has changed since it left {@code base}, ordered: with both names of a
-   * rename, and with deleted files.
+   * rename, and with deleted files. What was merged from {@code base} does not count; without a
+   * commit in common all files do. Fails when either has no commit.
    */
   List<String> changedPaths(String revision, String base);
 
   /** The newest commit of a revision; empty when it has none. */
   Optional<CommitSummary> newest(String revision);
 
-  /** The main worktree, then the linked ones ordered by path; also those whose folder is gone. */
+  /**
+   * The main worktree, then the linked ones ordered by path; also those whose folder is gone. A
+   * bare repository has no main worktree.
+   */
   List<Worktree> worktrees();
 
   /**
    * What is different from the last commit in a worktree: staged, changed, and untracked files that
-   * are not ignored. What lies in {@code .fairway/} never counts.
+   * are not ignored. What lies in {@code .fairway/} never counts. A submodule is one path, changed
+   * when it is at another commit or has changes of its own.
+   *
+   * @param worktree the root folder of a worktree of this repository that is there
    */
   WorktreeChanges changes(Path worktree);
 
-  /** Makes a branch at a revision; the branch must not exist. */
+  /** Makes a branch at a revision; the branch must not exist, and its name be one for git. */
   void createBranch(String branch, String revision);
 
-  /** Adds a linked worktree in a folder that does not exist or is empty, on an existing branch. */
+  /**
+   * Adds a linked worktree in a folder that does not exist or is empty, on an existing branch that
+   * no other worktree is on. A folder that is registered is taken, also when it is gone.
+   */
   void addWorktree(Path folder, String branch);
 
-  /** Removes a linked worktree and its registration; a dirty one only when forced. */
+  /**
+   * Removes a linked worktree and its registration, its branch stays. One with {@link #changes}
+   * only when forced; a locked one never.
+   */
   void removeWorktree(Path folder, boolean force);
 
-  /** Forgets linked worktrees whose folder is gone. */
+  /** Forgets linked worktrees whose folder is gone, but for those that are locked. */
   void forgetMissingWorktrees();
 
-  /** In a worktree, checks a branch out that is made at, or moved to, a revision. */
+  /**
+   * In a worktree, checks a branch out that is made at, or moved to, a revision. Commits that only
+   * the moved branch had are left behind: who minds asks before. Fails when another worktree is on
+   * the branch, and when uncommitted changes are in the way; others stay.
+   */
   void checkOut(Path worktree, String branch, String revision);
 
   @Override

@@ -1,0 +1,142 @@
+package dev.fairway.adapter.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.fairway.port.failure.GitFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitProgramTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir Path temp;
+
+  private static Map<String, String> inherited() {
+    return new ProcessBuilder().environment();
+  }
+
+  /** A program that stands in for git. */
+  private GitProgram script(Duration patience, String... lines) throws IOException {
+    Path file = temp.resolve("script");
+    Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    return new GitProgram(file.toString(), inherited(), patience);
+  }
+
+  private GitFailure failure(GitProgram git) {
+    GitFailure failure = catchThrowableOfType(GitFailure.class, () -> git.run(temp, "status"));
+    assertThat(failure).as("a failure of git").isNotNull();
+    assertThat(failure.getMessage().lines()).hasSize(1);
+    return failure;
+  }
+
+  @Test
+  void without_the_program_only_what_needs_it_fails() {
+    Git project = Git.init(temp.resolve("project"));
+    String head = project.commit("first", "a.txt");
+    var none = new GitProgram("no-such-git", inherited(), MINUTE);
+
+    try (var repository = GitRepository.open(project.folder(), none)) {
+      assertThat(repository.headOf("main")).contains(head);
+      assertThat(repository.worktrees()).hasSize(1);
+      repository.createBranch("lane", "main");
+      GitFailure failure =
+          catchThrowableOfType(GitFailure.class, () -> repository.changes(project.folder()));
+      assertThat(failure)
+          .hasMessage("the program 'no-such-git' cannot be run, which 'git status' needs");
+      assertThat(failure.hint()).isEqualTo("install git, or put its folder on the PATH");
+    }
+  }
+
+  @Test
+  void its_complaint_is_one_line_without_its_progress() throws IOException {
+    GitProgram git =
+        script(MINUTE, "echo Preparing >&2", "printf 'fatal: no\\n\\tone\\n' >&2", "exit 128");
+
+    assertThat(failure(git)).hasMessage("'git status' failed: no one");
+  }
+
+  @Test
+  void what_it_says_without_a_mark_is_told_as_well() throws IOException {
+    assertThat(failure(script(MINUTE, "echo 'odd thing' >&2", "exit 3")))
+        .hasMessage("'git status' failed: odd thing");
+    assertThat(failure(script(MINUTE, "exit 3")))
+        .hasMessage("'git status' failed: it ended with 3 and said nothing");
+  }
+
+  @Test
+  void a_long_complaint_is_cut() throws IOException {
+    GitProgram git = script(MINUTE, "printf 'error: %1000s' x | tr ' ' y >&2", "exit 1");
+
+    assertThat(failure(git).getMessage()).hasSizeBetween(400, 450).endsWith(" …");
+  }
+
+  @Test
+  void it_is_not_waited_for_without_end_and_takes_its_children_along() throws Exception {
+    Path pid = temp.resolve("pid");
+    GitProgram git =
+        script(Duration.ofMillis(1_500), "sleep 600 & echo $! > '" + pid + "'", "wait");
+
+    GitFailure failure = failure(git);
+
+    assertThat(failure).hasMessage("'git status' did not end within 1500 ms");
+    var child = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+    if (child.isPresent()) {
+      child.get().onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void it_has_nothing_to_read_and_may_say_much() throws IOException {
+    GitProgram git = script(MINUTE, "cat", "head -c 1000000 /dev/zero | tr '\\0' y");
+
+    assertThat(git.run(temp, "status")).hasSize(1_000_000);
+  }
+
+  @Test
+  void it_speaks_english_asks_nothing_and_knows_of_no_other_repository() {
+    Map<String, String> variables = new HashMap<>();
+    for (String name :
+        new String[] {"GIT_DIR", "GIT_INDEX_FILE", "GIT_TRACE", "LANGUAGE", "PATH"}) {
+      variables.put(name, "x");
+    }
+    variables.put("LC_ALL", "de_DE.UTF-8");
+    variables.put("GIT_CONFIG_GLOBAL", "/home/x/settings");
+
+    ChildEnvironment.prepare(variables);
+
+    assertThat(variables)
+        .containsEntry("PATH", "x")
+        .containsEntry("LC_ALL", "C")
+        .containsEntry("GIT_CONFIG_GLOBAL", "/home/x/settings")
+        .containsEntry("GIT_TERMINAL_PROMPT", "0")
+        .containsEntry("GIT_OPTIONAL_LOCKS", "0")
+        .doesNotContainKeys("GIT_DIR", "GIT_INDEX_FILE", "GIT_TRACE", "LANGUAGE");
+  }
+
+  @Test
+  void nothing_is_left_behind(@TempDir Path elsewhere) throws IOException {
+    GitProgram git = script(MINUTE, "echo \"$TMPDIR\"");
+    long before = leftovers();
+
+    git.run(elsewhere, "status");
+
+    assertThat(leftovers()).isEqualTo(before);
+  }
+
+  private static long leftovers() throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("fairway-git")).count();
+    }
+  }
+}
