@@ -13,4 +13,9 @@ public interface Connector {
   Connection open();
 
   Dialect dialect();
+
+  /** Waits until it is this process's turn to write; comes before {@link Dialect#beginWrite}. */
+  default Turn turn() {
+    return Turn.always();
+  }
 }

@@ -16,11 +16,13 @@ public final class JdbcStore implements Store {
 
   private static final int MOST_RUNS = 6;
 
+  private final Connector connector;
   private final Dialect dialect;
   private final Connections connections;
   private final ReentrantLock writers = new ReentrantLock(true);
 
   public JdbcStore(Connector connector) {
+    this.connector = connector;
     dialect = connector.dialect();
     connections = new Connections(connector);
   }
@@ -78,23 +80,28 @@ public final class JdbcStore implements Store {
       writers.lock();
     }
     try {
-      Statements statements = connections.take();
-      JdbcSession session = new JdbcSession(statements);
-      boolean committed = false;
-      try {
-        statements.sql(dialect.beginWrite()).update();
-        T result = work.apply(session);
-        statements.sql(Connections.COMMIT).update();
-        committed = true;
-        return result;
-      } finally {
-        session.end();
-        connections.giveBack(statements, committed);
-      }
+      return inTurn(connections.take(), work);
     } finally {
       if (queue) {
         writers.unlock();
       }
+    }
+  }
+
+  private <T> T inTurn(Statements statements, Function<? super StoreSession, ? extends T> work) {
+    JdbcSession session = new JdbcSession(statements);
+    boolean committed = false;
+    Turn turn = connector.turn();
+    try {
+      statements.sql(dialect.beginWrite()).update();
+      T result = work.apply(session);
+      statements.sql(Connections.COMMIT).update();
+      committed = true;
+      return result;
+    } finally {
+      session.end();
+      connections.giveBack(statements, committed);
+      turn.close();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.fairway.adapter.sqlite;
 
 import dev.fairway.adapter.jdbc.Connector;
 import dev.fairway.adapter.jdbc.Dialect;
+import dev.fairway.adapter.jdbc.Turn;
 import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,6 +58,11 @@ final class SqliteFile implements Connector {
       throw SqliteErrors.missing(file);
     }
     return connect(READ_WRITE);
+  }
+
+  @Override
+  public Turn turn() {
+    return new WriterQueue(file).turn();
   }
 
   Connection openOrCreate() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class References {
   private static final Pattern CODE = Pattern.compile("`([^`\\s]+)`");
   private static final Pattern HEADING = Pattern.compile("#+ +(.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("[*<>{}$‹›…:]|NNNN");
+
+  /** Folders that every project has; a page that names them means the reader's. */
+  private static final Set<String> OF_USERS = Set.of(".fairway", ".git", "..");
 
   private References() {}
 
@@ -90,9 +94,9 @@ final class References {
     }
     try {
       Path first = Path.of(name).normalize().getName(0);
+      boolean ours = !OF_USERS.contains(first.toString());
       boolean inside = name.contains("/") && Files.exists(Packaged.checkout().resolve(first));
-      return inside && !first.toString().equals(".fairway") && !first.toString().equals("..")
-          || name.endsWith(".md");
+      return ours && inside || name.endsWith(".md");
     } catch (InvalidPathException notAPath) {
       return false;
     }

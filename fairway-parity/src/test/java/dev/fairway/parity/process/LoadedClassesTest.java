@@ -41,7 +41,8 @@ class LoadedClassesTest {
       List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM);
 
   private static final Group JSON = Group.of("com.fasterxml.");
-  private static final Group OPTION_PARSER = Group.of("picocli.");
+  private static final Group OPTION_PARSER =
+      Group.of("picocli.CommandLine$Interpreter", "picocli.CommandLine$Model");
   private static final Group STORE =
       Group.of("org.sqlite.", "dev.fairway.adapter.", "dev.fairway.usecase.");
   private static final Group CONFIG = Group.of("dev.fairway.cli.config.");
@@ -118,7 +119,8 @@ class LoadedClassesTest {
         Arguments.of("dev.fairway.adapter.jdbc.Migration", "db migrate"),
         Arguments.of("dev.fairway.adapter.sqlite.SqliteMaintenance", "db migrate"),
         Arguments.of("com.fasterxml.", "--json ready"),
-        Arguments.of("picocli.", "ready"),
+        Arguments.of("picocli.CommandLine$Interpreter", "ready"),
+        Arguments.of("picocli.CommandLine$Model", "ready"),
         Arguments.of("org.sqlite.", "ready"));
   }
 
