@@ -61,10 +61,15 @@ public final class SqliteMaintenance implements StoreMaintenance {
     }
     try (JdbcMaintenance maintenance = open()) {
       int version = maintenance.version();
+      if (version == 0 && maintenance.text(OTHER_TABLES) != null) {
+        // unless another process has just made them
+        version = maintenance.version();
+        if (version == 0) {
+          throw SqliteErrors.foreign(file());
+        }
+      }
       if (version > 0) {
         maintenance.requireKnownVersion();
-      } else if (maintenance.text(OTHER_TABLES) != null) {
-        throw SqliteErrors.foreign(file());
       }
       return version;
     }
