@@ -50,7 +50,8 @@ final class ShellScripts {
     script.append("  case \"$path_words\" in\n");
     appendCases(script, words, "    choices=(%s) ;;\n");
     script.append("  esac\n  compadd -a choices\n  _files\n}\n");
-    script.append("compdef _fairway fairway\n# Loaded by the shell at the first key, not sourced.\n");
+    script.append(
+        "compdef _fairway fairway\n# Loaded by the shell at the first key, not sourced.\n");
     return script
         .append("if [ \"$funcstack[1]\" = _fairway ]; then _fairway \"$@\"; fi\n")
         .toString();
