@@ -124,8 +124,7 @@ class GlobalOptionsTest extends CliTest {
 
   @Test
   void a_time_may_have_an_offset_and_is_shown_in_utc_to_the_millisecond() {
-    assertThat(
-            terminal.json("health-report", "--at", "2026-11-01T09:30:00.1239+02:00").toString())
+    assertThat(terminal.json("health-report", "--at", "2026-11-01T09:30:00.1239+02:00").toString())
         .contains("\"generated_at\":\"2026-11-01T07:30:00.123Z\"");
   }
 
@@ -159,7 +158,8 @@ class GlobalOptionsTest extends CliTest {
   void the_session_is_the_actor_and_else_the_user_at_the_host() {
     terminal.session("s-7").ok("update", "A-1", "--title", "T");
     var history = terminal.json("task-detail", "A-1").path("history");
-    assertThat(List.of(history.path(0).path("actor").asText(), history.path(1).path("actor").asText()))
+    assertThat(
+            List.of(history.path(0).path("actor").asText(), history.path(1).path("actor").asText()))
         .containsExactly("mira@quay", "s-7");
   }
 }

@@ -23,7 +23,8 @@ class HostileTextTest extends CliTest {
 
   private static final Pattern OUR_COLOURS = Pattern.compile("\u001b\\[(0|1|2|31|32|33|36)m");
   private static final Pattern HARMFUL =
-      Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]");
+      Pattern.compile(
+          "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]");
 
   private Terminal evil;
 
@@ -34,20 +35,64 @@ class HostileTextTest extends CliTest {
     evil = terminal.session("s" + EVIL);
     for (String title : List.of("A-1", id)) {
       evil.ok(
-          "add", title, "--title", EVIL, "--role", EVIL, "--kind", EVIL, "--notes",
-          "one\n" + EVIL + "\r\nthree", "--tag", EVIL, "--acceptance", EVIL, "--owning-domain",
-          EVIL, "--owning-layer", EVIL, "--source-paths", EVIL, "--review-domains", EVIL,
-          "--risk-level", EVIL, "--migration-type", EVIL);
+          "add",
+          title,
+          "--title",
+          EVIL,
+          "--role",
+          EVIL,
+          "--kind",
+          EVIL,
+          "--notes",
+          "one\n" + EVIL + "\r\nthree",
+          "--tag",
+          EVIL,
+          "--acceptance",
+          EVIL,
+          "--owning-domain",
+          EVIL,
+          "--owning-layer",
+          EVIL,
+          "--source-paths",
+          EVIL,
+          "--review-domains",
+          EVIL,
+          "--risk-level",
+          EVIL,
+          "--migration-type",
+          EVIL);
     }
     evil.ok("update", "A-1", "--parent", id, "--dependencies", id);
     evil.ok("claim", id, "--as", EVIL, "--reason", EVIL);
     evil.ok(
-        "record", "evidence", id, "--command-text", EVIL, "--result", "pass", "--artifact", EVIL,
-        "--artifact-type", EVIL, "--notes", EVIL);
+        "record",
+        "evidence",
+        id,
+        "--command-text",
+        EVIL,
+        "--result",
+        "pass",
+        "--artifact",
+        EVIL,
+        "--artifact-type",
+        EVIL,
+        "--notes",
+        EVIL);
     evil.ok("record", "handoff", id, "--to", EVIL, "--payload", EVIL);
     terminal.ok(
-        "record", "review", id, "--reviewer", "x" + EVIL, "--verdict", "changes", "--domain", EVIL,
-        "--reason", EVIL, "--commit", EVIL);
+        "record",
+        "review",
+        id,
+        "--reviewer",
+        "x" + EVIL,
+        "--verdict",
+        "changes",
+        "--domain",
+        EVIL,
+        "--reason",
+        EVIL,
+        "--commit",
+        EVIL);
     terminal.ok("route", "review", id, "--reviewer", "y" + EVIL, "--reason", EVIL);
   }
 

@@ -70,7 +70,15 @@ class LongTextTest extends CliTest {
     terminal
         .typing("text")
         .fails(
-            1, "record", "evidence", "A-1", "--result", "pass", "--command-text", "-", "--notes",
+            1,
+            "record",
+            "evidence",
+            "A-1",
+            "--result",
+            "pass",
+            "--command-text",
+            "-",
+            "--notes",
             "-")
         .ofKind("usage")
         .saying("--command-text and --notes cannot both be read from standard input");

@@ -23,8 +23,7 @@ class PlacesTest extends CliTest {
     write("sub/queue.yaml", "tasks:\n  - {id: Q-1, title: T, role: ui, tgas: [x]}\n");
     write("sub/notes.txt", "from here");
     Terminal below = terminal.inFolder("sub");
-    assertThat(below.fails(1, "import", "queue.yaml").details().get(0))
-        .startsWith("queue.yaml:2:");
+    assertThat(below.fails(1, "import", "queue.yaml").details().get(0)).startsWith("queue.yaml:2:");
     below.ok("add", "A-1", "--title", "T", "--role", "ui", "--notes", "@notes.txt");
     below.ok("db", "backup", "copy.db");
     below.ok("db", "export", "facts.json");

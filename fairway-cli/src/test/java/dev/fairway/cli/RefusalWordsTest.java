@@ -30,8 +30,7 @@ class RefusalWordsTest {
   private static final Instant TEN = Instant.parse("2026-11-01T10:00:00Z");
 
   private static GateEvaluation gate(String name, Lack... lacks) {
-    return new GateEvaluation(
-        name, null, GateMode.BLOCKING, null, 1, 0, List.of(lacks), List.of());
+    return new GateEvaluation(name, null, GateMode.BLOCKING, null, 1, 0, List.of(lacks), List.of());
   }
 
   /** Every kind of refusal, once with all that it may carry and once with as little as possible. */

@@ -42,7 +42,13 @@ class UnknownWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--bogus", "--version --bogus", "help --bogus", "db --bogus", "help ready --bogus"})
+      strings = {
+        "--bogus",
+        "--version --bogus",
+        "help --bogus",
+        "db --bogus",
+        "help ready --bogus"
+      })
   void an_unknown_option_is_a_mistake_without_a_verb_too(String line) {
     nowhere.fails(1, line.split(" ")).ofKind("usage").saying("unknown option '--bogus'");
   }

@@ -75,7 +75,9 @@ class ReleaseTest extends CliTest {
         .ofKind("not_holder")
         .saying("task Q-1 is active, but not for you");
     terminal.ok("release", "Q-1", "--as", "ops");
-    write("q.yaml", "tasks:\n  - {id: Q-2, title: T, role: ops, status: in_progress, owner: Codex}\n");
+    write(
+        "q.yaml",
+        "tasks:\n  - {id: Q-2, title: T, role: ops, status: in_progress, owner: Codex}\n");
     terminal.ok("import", "q.yaml", "--state-once");
     holder.fails(4, "release", "Q-2").saying("task Q-2 is active for Codex, but not for you");
   }

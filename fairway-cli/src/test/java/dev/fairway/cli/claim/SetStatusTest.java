@@ -63,9 +63,7 @@ class SetStatusTest extends CliTest {
     holder.fails(4, "set-status", "A-1", "done").ofKind("gate_not_met");
     pass("A-1");
     terminal.ok("record", "evidence", "A-1", "--command-text", "make", "--result", "fail");
-    holder
-        .fails(4, "set-status", "A-1", "done")
-        .saying("a command that passed has failed since");
+    holder.fails(4, "set-status", "A-1", "done").saying("a command that passed has failed since");
     pass("A-1");
     holder.ok("set-status", "A-1", "done");
   }
@@ -97,7 +95,8 @@ class SetStatusTest extends CliTest {
         .hinting("--reason");
     holder.fails(4, "set-status", "A-1", "blocked", "--reason", "").ofKind("reason_required");
     write(
-        ".fairway/config.toml", HARBOUR.replace("[gates]", "[gates]\nrequire_blocked_reason = false"));
+        ".fairway/config.toml",
+        HARBOUR.replace("[gates]", "[gates]\nrequire_blocked_reason = false"));
     holder.ok("set-status", "A-1", "blocked");
   }
 
@@ -115,9 +114,7 @@ class SetStatusTest extends CliTest {
   @Test
   void the_active_state_is_a_claim() {
     holder.fails(4, "set-status", "A-2", "in_progress").ofKind("open_dependencies");
-    terminal
-        .fails(4, "set-status", "A-1", "in_progress", "--as", "ops")
-        .ofKind("wrong_role");
+    terminal.fails(4, "set-status", "A-1", "in_progress", "--as", "ops").ofKind("wrong_role");
     JsonNode answer = holder.json("set-status", "A-1", "in_progress");
     assertThat(answer.path("task").path("claimant").asText()).isEqualTo("s-1");
     assertThat(holder.ok("set-status", "A-1", "in_progress")).isEqualTo("A-1 is in_progress\n");
@@ -196,7 +193,8 @@ class SetStatusTest extends CliTest {
       approve[8] = domain;
       terminal.ok(approve);
     }
-    terminal.ok("record", "review", "A-1", "--reviewer", "ops", "--verdict", "changes", "--domain", "law");
+    terminal.ok(
+        "record", "review", "A-1", "--reviewer", "ops", "--verdict", "changes", "--domain", "law");
     holder.fails(4, "set-status", "A-1", "done").saying("a reviewer objects");
     approve[8] = "law";
     terminal.ok(approve);

@@ -127,7 +127,10 @@ class CompletionTest {
     return script.replace("\\'", "").chars().filter(c -> c == '\'').count();
   }
 
-  /** How many brackets stay open outside of quotes; patterns of {@code case} close what nobody opened. */
+  /**
+   * How many brackets stay open outside of quotes; patterns of {@code case} close what nobody
+   * opened.
+   */
   private static long opened(String script, char open, char close) {
     String code =
         script

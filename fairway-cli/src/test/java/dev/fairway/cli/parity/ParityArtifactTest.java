@@ -18,10 +18,25 @@ class ParityArtifactTest extends CliTest {
     artifact.fieldNames().forEachRemaining(keys::add);
     assertThat(keys)
         .containsExactly(
-            "schema", "project", "generated_at", "import_summary", "gates", "gate_evaluations",
-            "task_count", "tasks_by_status", "ready_count", "ready_by_role", "ready_sample",
-            "route_samples", "regression_packs", "evidence_gap_count", "evidence_gaps", "health",
-            "sessions", "worktrees", "coordinator");
+            "schema",
+            "project",
+            "generated_at",
+            "import_summary",
+            "gates",
+            "gate_evaluations",
+            "task_count",
+            "tasks_by_status",
+            "ready_count",
+            "ready_by_role",
+            "ready_sample",
+            "route_samples",
+            "regression_packs",
+            "evidence_gap_count",
+            "evidence_gaps",
+            "health",
+            "sessions",
+            "worktrees",
+            "coordinator");
     assertThat(artifact.path("import_summary")).isEmpty();
     assertThat(artifact.path("ready_by_role").toString())
         .isEqualTo("{\"backend\":0,\"ui\":0,\"ops\":0}");
@@ -41,8 +56,16 @@ class ParityArtifactTest extends CliTest {
     terminal.ok("import", "queue.yaml");
     JsonNode artifact =
         terminal.json(
-            "parity", "artifact", "--catalog", "packs.yaml", "--route", "web/a,x.tf", "--route",
-            "none", "--limit", "1");
+            "parity",
+            "artifact",
+            "--catalog",
+            "packs.yaml",
+            "--route",
+            "web/a,x.tf",
+            "--route",
+            "none",
+            "--limit",
+            "1");
     assertThat(artifact.path("import_summary").path("source").asText()).isEqualTo("queue.yaml");
     assertThat(artifact.path("task_count").asInt()).isEqualTo(5);
     assertThat(artifact.path("ready_count").asInt()).isEqualTo(2);

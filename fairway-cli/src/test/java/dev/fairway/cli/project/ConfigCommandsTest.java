@@ -50,14 +50,19 @@ class ConfigCommandsTest extends CliTest {
     assertThat(report.path("ok").asBoolean()).isFalse();
     assertThat(report.path("problems").findValuesAsText("path"))
         .contains(
-            "fairway.projct_name", "fairway.task_id_pattern", "roles[1].name",
-            "review_routes[0].match", "review_routes[0].reviewer", "sessions.stale_after");
+            "fairway.projct_name",
+            "fairway.task_id_pattern",
+            "roles[1].name",
+            "review_routes[0].match",
+            "review_routes[0].reviewer",
+            "sessions.stale_after");
     assertThat(report.path("problems").findValuesAsText("file"))
         .allMatch(".fairway/config.toml"::equals);
     assertThat(report.path("problems").path(0).path("line").asInt()).isEqualTo(2);
     var text = terminal.run("config", "validate").exits(1);
     assertThat(text.err())
-        .isEqualTo("error: .fairway/config.toml has " + report.path("problems").size() + " problems\n");
+        .isEqualTo(
+            "error: .fairway/config.toml has " + report.path("problems").size() + " problems\n");
     assertThat(text.lines()).hasSize(report.path("problems").size());
     assertThat(text.lines().get(0)).startsWith(".fairway/config.toml:2:");
   }

@@ -107,8 +107,7 @@ class InitTest {
     assertThat(sandbox.base().resolve("lane/.fairway")).doesNotExist();
     assertThat(lane.json("ready").path("role").asText()).isEqualTo("backend");
     Terminal.in(repo).fails(1, "init").saying("there is a project already");
-    assertThat(sandbox.git(repo, "status", "--porcelain"))
-        .isEqualTo("?? .fairway/");
+    assertThat(sandbox.git(repo, "status", "--porcelain")).isEqualTo("?? .fairway/");
     assertThat(sandbox.git(repo, "status", "--porcelain", "-uall"))
         .isEqualTo("?? .fairway/.gitignore\n?? .fairway/config.toml");
   }

@@ -76,7 +76,8 @@ class ImportTest extends CliTest {
     assertThat(answered.out()).isEmpty();
     List<String> lines = answered.err().lines().toList();
     assertThat(lines).hasSize(13);
-    assertThat(lines.get(1)).isEqualTo("q.yaml:4:31: A-2.role: unknown role 'iu'; did you mean ui?");
+    assertThat(lines.get(1))
+        .isEqualTo("q.yaml:4:31: A-2.role: unknown role 'iu'; did you mean ui?");
     assertThat(lines.get(11)).startsWith("error: q.yaml has 11 problems");
     assertThat(lines.get(12)).startsWith("hint: mend the file");
   }
@@ -164,7 +165,11 @@ class ImportTest extends CliTest {
         .contains("unknown field 'estimate'", "--allow-unknown estimate");
     terminal.fails(1, "import", "q.yaml", "--allow-unknown", "estimate").saying("2 problems");
     terminal.ok(
-        "import", "q.yaml", "--allow-unknown", "estimate,people", "--allow-unknown",
+        "import",
+        "q.yaml",
+        "--allow-unknown",
+        "estimate,people",
+        "--allow-unknown",
         "a-very-long-field-name");
     JsonNode extra = terminal.json("task-detail", "A-1").path("task").path("extra");
     assertThat(terminal.ok("--json", "task-detail", "A-1"))
@@ -189,7 +194,8 @@ class ImportTest extends CliTest {
   })
   void a_file_without_tasks_is_a_mistake(String text, String problem) {
     write("q.yaml", text);
-    assertThat(String.join("\n", terminal.fails(1, "import", "q.yaml").details())).contains(problem);
+    assertThat(String.join("\n", terminal.fails(1, "import", "q.yaml").details()))
+        .contains(problem);
   }
 
   @Test
@@ -200,9 +206,13 @@ class ImportTest extends CliTest {
 
   @Test
   void json_is_read_like_yaml() {
-    write("q.json", "{\"version\": 1, \"tasks\": [{\"id\": \"A-1\", \"title\": \"x\", \"role\": \"ui\"}]}");
+    write(
+        "q.json",
+        "{\"version\": 1, \"tasks\": [{\"id\": \"A-1\", \"title\": \"x\", \"role\": \"ui\"}]}");
     assertThat(terminal.json("import", "q.json").path("created").toString()).isEqualTo("[\"A-1\"]");
-    write("q.json", "{\"tasks\": [{\"id\": \"A-1\", \"id\": \"A-2\", \"title\": \"x\", \"role\": \"ui\"}]}");
+    write(
+        "q.json",
+        "{\"tasks\": [{\"id\": \"A-1\", \"id\": \"A-2\", \"title\": \"x\", \"role\": \"ui\"}]}");
     terminal.fails(1, "import", "q.json");
   }
 

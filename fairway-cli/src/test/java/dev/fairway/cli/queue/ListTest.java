@@ -69,7 +69,10 @@ class ListTest extends CliTest {
   @Test
   void the_number_of_matches_is_told_beyond_the_limit() {
     assertThat(terminal.json("list", "--limit", "1").path("matching").asInt()).isEqualTo(4);
-    assertThat(terminal.ok("list", "--limit", "1").lines()).hasSize(3).last().isEqualTo("… and 3 more");
+    assertThat(terminal.ok("list", "--limit", "1").lines())
+        .hasSize(3)
+        .last()
+        .isEqualTo("… and 3 more");
     assertThat(terminal.ok("list", "--limit", "4")).doesNotContain("more");
   }
 

@@ -20,10 +20,35 @@ class HandoffTest extends CliTest {
         terminal
             .session("s-1")
             .json(
-                "record", "handoff", "A-1", "--to", "ui", "--payload", "look", "--commit", "abc",
-                "--changed-files", "a,b", "--changed-files", "c", "--commands", "make a, b",
-                "--commands", "make c", "--results", "ok", "--risks", "r", "--blockers", "b1",
-                "--blockers", "b2", "--next-step", "paint", "--as", "backend")
+                "record",
+                "handoff",
+                "A-1",
+                "--to",
+                "ui",
+                "--payload",
+                "look",
+                "--commit",
+                "abc",
+                "--changed-files",
+                "a,b",
+                "--changed-files",
+                "c",
+                "--commands",
+                "make a, b",
+                "--commands",
+                "make c",
+                "--results",
+                "ok",
+                "--risks",
+                "r",
+                "--blockers",
+                "b1",
+                "--blockers",
+                "b2",
+                "--next-step",
+                "paint",
+                "--as",
+                "backend")
             .path("handoff");
     assertThat(row.toString())
         .isEqualTo(

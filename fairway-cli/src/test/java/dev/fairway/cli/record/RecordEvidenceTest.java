@@ -38,9 +38,23 @@ class RecordEvidenceTest extends CliTest {
         terminal
             .session("s-1")
             .json(
-                "record", "evidence", "A-1", "--command-text", "make test", "--result", "partial",
-                "--artifact", "https://ci/1", "--artifact-type", "log", "--duration-seconds", "61",
-                "--notes", "flaky", "--as", "ops")
+                "record",
+                "evidence",
+                "A-1",
+                "--command-text",
+                "make test",
+                "--result",
+                "partial",
+                "--artifact",
+                "https://ci/1",
+                "--artifact-type",
+                "log",
+                "--duration-seconds",
+                "61",
+                "--notes",
+                "flaky",
+                "--as",
+                "ops")
             .path("evidence");
     assertThat(row.toString())
         .isEqualTo(
@@ -53,7 +67,8 @@ class RecordEvidenceTest extends CliTest {
 
   @Test
   void only_a_pass_satisfies_the_gate_and_a_later_failure_undoes_it() {
-    assertThat(record("fail")).isEqualTo(line(1, "fail", "not satisfied: 0 of 1 accepted row of evidence"));
+    assertThat(record("fail"))
+        .isEqualTo(line(1, "fail", "not satisfied: 0 of 1 accepted row of evidence"));
     assertThat(record("pass")).isEqualTo(line(2, "pass", "satisfied"));
     assertThat(record("fail"))
         .isEqualTo(
@@ -69,7 +84,13 @@ class RecordEvidenceTest extends CliTest {
   }
 
   private static String line(int id, String result, String standing) {
-    return "Recorded evidence " + id + " for A-1: " + result + "\n  gate evidence " + standing + "\n";
+    return "Recorded evidence "
+        + id
+        + " for A-1: "
+        + result
+        + "\n  gate evidence "
+        + standing
+        + "\n";
   }
 
   @Test
@@ -97,7 +118,14 @@ class RecordEvidenceTest extends CliTest {
   private JsonNode report(String... more) {
     String[] args = new String[9 + more.length];
     String[] fixed = {
-      "record", "evidence", "A-1", "--command-text", "scan", "--result", "pass", "--artifact-type",
+      "record",
+      "evidence",
+      "A-1",
+      "--command-text",
+      "scan",
+      "--result",
+      "pass",
+      "--artifact-type",
       "report"
     };
     System.arraycopy(fixed, 0, args, 0, 9);

@@ -30,8 +30,17 @@ class RecordReviewTest extends CliTest {
   void a_verdict_holds_what_was_given_and_who_gave_it() {
     JsonNode answer =
         reviewer.json(
-            "record", "review", "A-1", "--verdict", "approve", "--domain", "law", "--reason",
-            "fine", "--commit", "abc");
+            "record",
+            "review",
+            "A-1",
+            "--verdict",
+            "approve",
+            "--domain",
+            "law",
+            "--reason",
+            "fine",
+            "--commit",
+            "abc");
     assertThat(answer.path("review").toString())
         .isEqualTo(
             "{\"id\":1,\"task_id\":\"A-1\",\"reviewer\":\"ops\",\"verdict\":\"approve\","
@@ -40,7 +49,14 @@ class RecordReviewTest extends CliTest {
     assertThat(answer.path("missing_review_domains").toString()).isEqualTo("[\"safety\"]");
     assertThat(
             reviewer.ok(
-                "record", "review", "A-1", "--verdict", "approve", "--domain", "safety", "--commit",
+                "record",
+                "review",
+                "A-1",
+                "--verdict",
+                "approve",
+                "--domain",
+                "safety",
+                "--commit",
                 "abc"))
         .isEqualTo("Recorded review of A-1: ops says approve for safety at abc\n");
     JsonNode task = terminal.json("task-detail", "A-1").path("task");
@@ -52,14 +68,15 @@ class RecordReviewTest extends CliTest {
   void an_approval_without_a_domain_satisfies_none_and_warns() {
     var answered = reviewer.run("record", "review", "A-1", "--verdict", "approve").exits(0);
     assertThat(answered.out())
-        .isEqualTo(
-            "Recorded review of A-1: ops says approve\n  still to approve: law, safety\n");
+        .isEqualTo("Recorded review of A-1: ops says approve\n  still to approve: law, safety\n");
     assertThat(answered.err())
         .isEqualTo(
             "warning: a verdict without --domain satisfies none of the task's domains:"
                 + " law, safety\n");
     var other =
-        reviewer.run("record", "review", "A-1", "--verdict", "approve", "--domain", "lawn").exits(0);
+        reviewer
+            .run("record", "review", "A-1", "--verdict", "approve", "--domain", "lawn")
+            .exits(0);
     assertThat(other.err())
         .isEqualTo("warning: lawn is none of the task's review domains: law, safety\n");
     terminal.ok("update", "A-1", "--review-domains", "");
@@ -78,7 +95,8 @@ class RecordReviewTest extends CliTest {
     verdict[6] = "changes";
     reviewer.ok(verdict);
     assertThat(status()).isEqualTo("changes");
-    assertThat(terminal.ok("task-detail", "A-1")).contains("  review    open  no approval for law; a reviewer objects\n");
+    assertThat(terminal.ok("task-detail", "A-1"))
+        .contains("  review    open  no approval for law; a reviewer objects\n");
     verdict[6] = "approve";
     reviewer.ok(verdict);
     assertThat(status()).isEqualTo("approved");
@@ -109,7 +127,8 @@ class RecordReviewTest extends CliTest {
   @Test
   void the_same_user_at_the_same_host_is_no_identity() {
     terminal.ok("claim", "A-1", "--as", "backend");
-    terminal.ok("record", "review", "A-1", "--reviewer", "ops", "--verdict", "reject", "--domain", "law");
+    terminal.ok(
+        "record", "review", "A-1", "--reviewer", "ops", "--verdict", "reject", "--domain", "law");
   }
 
   @Test

@@ -47,8 +47,7 @@ class RegressionPackTest extends CliTest {
   @Test
   void a_sound_catalog_is_ok() {
     assertThat(terminal.ok("regression-pack", "validate", "packs.yaml"))
-        .isEqualTo(
-            "ok: 2 packs\n  sign-in, blocking: demo no, prod yes\n  dock, blocking: yes\n");
+        .isEqualTo("ok: 2 packs\n  sign-in, blocking: demo no, prod yes\n  dock, blocking: yes\n");
     JsonNode answer = terminal.json("regression-pack", "validate", "--catalog", "packs.yaml");
     assertThat(answer.path("ok").asBoolean()).isTrue();
     assertThat(answer.path("packs").asInt()).isEqualTo(2);
@@ -73,7 +72,8 @@ class RegressionPackTest extends CliTest {
     assertThat(list).contains(pack, "\"version\":\"3\"", "\"blocking\":true");
     assertThat(terminal.ok("regression-pack", "show", "sign-in", "--catalog", "packs.yaml"))
         .contains(
-            "blocking:       demo no, prod yes\n", "\nSeed data\n  - a user\n",
+            "blocking:       demo no, prod yes\n",
+            "\nSeed data\n  - a user\n",
             "\nGaps\n  - the lock-out\n");
     assertThat(terminal.ok("regression-pack", "list", "--catalog", "packs.yaml"))
         .isEqualTo(
@@ -120,7 +120,8 @@ class RegressionPackTest extends CliTest {
     }
     write(USUAL, "packs: []\n");
     write("below/keep", "");
-    assertThat(terminal.inFolder("below").ok("regression-pack", "validate")).isEqualTo("ok: 0 packs\n");
+    assertThat(terminal.inFolder("below").ok("regression-pack", "validate"))
+        .isEqualTo("ok: 0 packs\n");
     assertThat(terminal.ok("regression-pack", "list")).isEqualTo("The catalog has no packs.\n");
     terminal.fails(3, "regression-pack", "show", "dock");
   }

@@ -40,7 +40,9 @@ class ReportsTest extends CliTest {
     assertThat(terminal.ok("health-report")).isEqualTo("Nothing is in trouble.\n");
     JsonNode health = terminal.json("health-report");
     assertThat(health.path("ok").asBoolean()).isTrue();
-    assertThat(health.path("checks")).hasSize(9).allMatch(check -> check.path("count").asInt() == 0);
+    assertThat(health.path("checks"))
+        .hasSize(9)
+        .allMatch(check -> check.path("count").asInt() == 0);
     assertThat(health.path("unacknowledged_handoffs").isArray()).isTrue();
     assertThat(terminal.json("timing-report").path("tasks")).isEmpty();
     assertThat(terminal.ok("timing-report")).startsWith("STATE");
@@ -59,7 +61,11 @@ class ReportsTest extends CliTest {
     terminal.ok("claim", "A-1", "--as", "backend", "--lease", "1h");
     terminal.ok("set-status", "A-2", "blocked", "--reason", "storm");
     terminal.ok("record", "handoff", "A-3", "--to", "ui");
-    write(".fairway/config.toml", HARBOUR.replace("[[roles]]\nname = \"ops\"\nbranch = \"lanes/ops\"", "").replaceFirst("(?s)\\[\\[review_routes.*\\[gates", "[gates"));
+    write(
+        ".fairway/config.toml",
+        HARBOUR
+            .replace("[[roles]]\nname = \"ops\"\nbranch = \"lanes/ops\"", "")
+            .replaceFirst("(?s)\\[\\[review_routes.*\\[gates", "[gates"));
     Terminal later = terminal.at("2026-11-02T14:05:00Z");
     JsonNode report = later.json("health-report");
     assertThat(report.path("ok").asBoolean()).isFalse();

@@ -40,8 +40,11 @@ class RouteReviewTest extends CliTest {
 
   @Test
   void the_text_is_a_table() {
-    assertThat(terminal.ok("route", "review", "--path", "web/a", "--path", "x", "--path", "api/b,y.tf"))
-        .isEqualTo("web/a  ui        web/**\nx      no route\napi/b  backend   api/**\ny.tf   ops       **/*.tf\n");
+    assertThat(
+            terminal.ok(
+                "route", "review", "--path", "web/a", "--path", "x", "--path", "api/b,y.tf"))
+        .isEqualTo(
+            "web/a  ui        web/**\nx      no route\napi/b  backend   api/**\ny.tf   ops       **/*.tf\n");
   }
 
   @Test
@@ -92,7 +95,8 @@ class RouteReviewTest extends CliTest {
         .hinting("--reviewer");
     JsonNode answer = terminal.json("route", "review", "A-1", "--path", "x", "--reviewer", "ops");
     assertThat(answer.path("reviewers").toString()).isEqualTo("[\"ops\"]");
-    assertThat(terminal.json("route", "review", "B-1", "--reviewer", "ui").path("routes")).isEmpty();
+    assertThat(terminal.json("route", "review", "B-1", "--reviewer", "ui").path("routes"))
+        .isEmpty();
     terminal
         .fails(4, "route", "review", "A-1", "--reviewer", "ui")
         .ofKind("self_review")

@@ -54,7 +54,8 @@ class StoreVerbsTest extends CliTest {
   @Test
   void a_migration_makes_the_store_and_what_the_runbook_writes_into() {
     JsonNode report = fresh.json("db", "migrate");
-    assertThat(report.path("applied").toString()).isEqualTo("[{\"version\":1,\"name\":\"initial\"}]");
+    assertThat(report.path("applied").toString())
+        .isEqualTo("[{\"version\":1,\"name\":\"initial\"}]");
     assertThat(report.has("backup")).isFalse();
     assertThat(store("fresh")).isRegularFile();
     assertThat(folder.resolve("fresh/.fairway/parity")).isDirectory();
@@ -99,7 +100,8 @@ class StoreVerbsTest extends CliTest {
     String facts = terminal.ok("db", "export");
     Path backup = folder.resolve("my copies/b.db");
     write("my copies/keep", "");
-    assertThat(terminal.ok("db", "backup", "my copies/b.db")).startsWith("Backup: " + backup + " (");
+    assertThat(terminal.ok("db", "backup", "my copies/b.db"))
+        .startsWith("Backup: " + backup + " (");
     terminal.ok("update", "A-1", "--title", "Changed");
     terminal
         .fails(1, "db", "restore", "my copies/b.db")
@@ -120,7 +122,8 @@ class StoreVerbsTest extends CliTest {
     JsonNode first = terminal.json("db", "backup");
     assertThat(first.path("path").asText())
         .isEqualTo(folder.resolve(".fairway/backups/state-20261101T120000.000Z.db").toString());
-    assertThat(first.path("bytes").asLong()).isEqualTo(folder.resolve(first.path("path").asText()).toFile().length());
+    assertThat(first.path("bytes").asLong())
+        .isEqualTo(folder.resolve(first.path("path").asText()).toFile().length());
   }
 
   @Test
@@ -139,7 +142,9 @@ class StoreVerbsTest extends CliTest {
     String toOutput = terminal.ok("db", "export");
     assertThat(terminal.ok("db", "export", "-")).isEqualTo(toOutput);
     assertThat(terminal.ok("--json", "db", "export")).isEqualTo(toOutput);
-    assertThat(toOutput).startsWith("{\"schema\":\"fairway.export/v1\",\"schema_version\":1,").endsWith("}\n");
+    assertThat(toOutput)
+        .startsWith("{\"schema\":\"fairway.export/v1\",\"schema_version\":1,")
+        .endsWith("}\n");
     terminal.ok("db", "export", "facts ü.json");
     fresh.ok("db", "restore", folder.resolve("facts ü.json").toString());
     assertThat(fresh.ok("db", "export")).isEqualTo(toOutput);

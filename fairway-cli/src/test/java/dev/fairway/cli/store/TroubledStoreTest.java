@@ -28,7 +28,8 @@ class TroubledStoreTest extends CliTest {
             .filter(verb -> !verb.equals("db verify"));
     return Stream.concat(
             reports,
-            Stream.of("claim", "release", "set-status", "record evidence", "add", "import", "update"))
+            Stream.of(
+                "claim", "release", "set-status", "record evidence", "add", "import", "update"))
         .map(SampleProject.calls()::get);
   }
 

@@ -17,12 +17,48 @@ class AddTest extends CliTest {
     JsonNode task =
         terminal
             .json(
-                "add", "A-1", "--title", "Dredge", "--role", "backend", "--kind", "bug", "--parent",
-                "EPIC", "--priority", "3", "--sequence", "0", "--notes", "mud", "--dependencies",
-                "EPIC", "--acceptance", "deep, enough", "--acceptance", "dry", "--profile", "core",
-                "--owning-domain", "water", "--owning-layer", "bed", "--source-paths", "a,b",
-                "--source-paths", "c d", "--target-paths", "x", "--review-domains", "safety,law",
-                "--tag", " one , two,,", "--risk-level", "high", "--migration-type", "none")
+                "add",
+                "A-1",
+                "--title",
+                "Dredge",
+                "--role",
+                "backend",
+                "--kind",
+                "bug",
+                "--parent",
+                "EPIC",
+                "--priority",
+                "3",
+                "--sequence",
+                "0",
+                "--notes",
+                "mud",
+                "--dependencies",
+                "EPIC",
+                "--acceptance",
+                "deep, enough",
+                "--acceptance",
+                "dry",
+                "--profile",
+                "core",
+                "--owning-domain",
+                "water",
+                "--owning-layer",
+                "bed",
+                "--source-paths",
+                "a,b",
+                "--source-paths",
+                "c d",
+                "--target-paths",
+                "x",
+                "--review-domains",
+                "safety,law",
+                "--tag",
+                " one , two,,",
+                "--risk-level",
+                "high",
+                "--migration-type",
+                "none")
             .path("task");
     assertThat(task.toString())
         .isEqualTo(
@@ -89,7 +125,9 @@ class AddTest extends CliTest {
   @Test
   void several_mistakes_are_told_at_once() {
     var complaint =
-        terminal.fails(1, "add", "a", "--title", "T", "--role", "u", "--kind", "b").saying("3 problems");
+        terminal
+            .fails(1, "add", "a", "--title", "T", "--role", "u", "--kind", "b")
+            .saying("3 problems");
     assertThat(complaint.details())
         .containsExactly(
             "id: task id 'a' does not match ^[A-Z][A-Z0-9-]*$",

@@ -20,10 +20,36 @@ class SpawnTest extends CliTest {
     task("EPIC", "ops", "--kind", "epic");
     task("OTHER", "ops", "--kind", "epic");
     task(
-        "A-1", "backend", "--parent", "EPIC", "--priority", "3", "--sequence", "2", "--notes", "n",
-        "--acceptance", "a", "--owning-domain", "d", "--owning-layer", "l", "--source-paths", "s",
-        "--target-paths", "t", "--review-domains", "r", "--tag", "x", "--risk-level", "high",
-        "--migration-type", "m", "--kind", "bug");
+        "A-1",
+        "backend",
+        "--parent",
+        "EPIC",
+        "--priority",
+        "3",
+        "--sequence",
+        "2",
+        "--notes",
+        "n",
+        "--acceptance",
+        "a",
+        "--owning-domain",
+        "d",
+        "--owning-layer",
+        "l",
+        "--source-paths",
+        "s",
+        "--target-paths",
+        "t",
+        "--review-domains",
+        "r",
+        "--tag",
+        "x",
+        "--risk-level",
+        "high",
+        "--migration-type",
+        "m",
+        "--kind",
+        "bug");
     current = terminal.with("FAIRWAY_TASK_ID", "A-1");
   }
 
@@ -51,8 +77,25 @@ class SpawnTest extends CliTest {
         current
             .typing("typed")
             .json(
-                "spawn", "--id", "A-2", "--title", "T", "--role", "ui", "--priority", "", "--tag",
-                "y", "--review-domains", "", "--kind", "bug", "--notes", "-", "--dependencies", "A-1")
+                "spawn",
+                "--id",
+                "A-2",
+                "--title",
+                "T",
+                "--role",
+                "ui",
+                "--priority",
+                "",
+                "--tag",
+                "y",
+                "--review-domains",
+                "",
+                "--kind",
+                "bug",
+                "--notes",
+                "-",
+                "--dependencies",
+                "A-1")
             .path("task");
     assertThat(task.path("role").asText()).isEqualTo("ui");
     assertThat(task.has("priority")).isFalse();
@@ -65,7 +108,11 @@ class SpawnTest extends CliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--sibling, EPIC", "--child, A-1", "--root, ''", "--parent OTHER, OTHER", "--force, EPIC"
+    "--sibling, EPIC",
+    "--child, A-1",
+    "--root, ''",
+    "--parent OTHER, OTHER",
+    "--force, EPIC"
   })
   void hangs_where_it_is_told(String option, String parent) {
     String[] words = ("spawn --id A-2 --title T -q " + option).split(" ");

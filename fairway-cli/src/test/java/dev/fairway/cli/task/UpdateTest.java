@@ -14,10 +14,38 @@ class UpdateTest extends CliTest {
     write(".fairway/config.toml", HARBOUR + "[[workstream_profiles]]\nname = \"core\"\n");
     task("EPIC", "ops", "--kind", "epic");
     task(
-        "A-1", "backend", "--parent", "EPIC", "--priority", "3", "--sequence", "2", "--notes", "n",
-        "--dependencies", "EPIC", "--acceptance", "a", "--profile", "core", "--owning-domain", "d",
-        "--owning-layer", "l", "--source-paths", "s", "--target-paths", "t", "--review-domains",
-        "r", "--tag", "x", "--risk-level", "high", "--migration-type", "m");
+        "A-1",
+        "backend",
+        "--parent",
+        "EPIC",
+        "--priority",
+        "3",
+        "--sequence",
+        "2",
+        "--notes",
+        "n",
+        "--dependencies",
+        "EPIC",
+        "--acceptance",
+        "a",
+        "--profile",
+        "core",
+        "--owning-domain",
+        "d",
+        "--owning-layer",
+        "l",
+        "--source-paths",
+        "s",
+        "--target-paths",
+        "t",
+        "--review-domains",
+        "r",
+        "--tag",
+        "x",
+        "--risk-level",
+        "high",
+        "--migration-type",
+        "m");
   }
 
   @Test
@@ -36,10 +64,37 @@ class UpdateTest extends CliTest {
     JsonNode task =
         terminal
             .json(
-                "update", "A-1", "--parent", "", "--priority", "", "--sequence=", "--notes", "",
-                "--dependencies", "", "--acceptance", "", "--profile", "", "--owning-domain", "",
-                "--owning-layer", "", "--source-paths", "", "--target-paths", "",
-                "--review-domains", "", "--tag", "", "--risk-level", "", "--migration-type", "")
+                "update",
+                "A-1",
+                "--parent",
+                "",
+                "--priority",
+                "",
+                "--sequence=",
+                "--notes",
+                "",
+                "--dependencies",
+                "",
+                "--acceptance",
+                "",
+                "--profile",
+                "",
+                "--owning-domain",
+                "",
+                "--owning-layer",
+                "",
+                "--source-paths",
+                "",
+                "--target-paths",
+                "",
+                "--review-domains",
+                "",
+                "--tag",
+                "",
+                "--risk-level",
+                "",
+                "--migration-type",
+                "")
             .path("task");
     assertThat(task.toString())
         .isEqualTo(
