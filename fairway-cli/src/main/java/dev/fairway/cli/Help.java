@@ -87,7 +87,7 @@ final class Help {
 
   private static void appendVerbs(StringBuilder page, List<Verb> verbs) {
     for (Verb verb : verbs) {
-      row(page, verb.path(), verb.syntax().summary(), 26);
+      row(page, verb.path(), verb.syntax().summary(), 28);
     }
   }
 

@@ -56,7 +56,7 @@ public final class DbExportCommand extends Command {
         throw failed;
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      return new Exported(given, Files.size(target));
+      return new Exported(target.toString(), Files.size(target));
     } catch (IOException | UncheckedIOException unwritable) {
       boolean toOutput = given == null || given.equals("-");
       if (toOutput && String.valueOf(unwritable.getMessage()).contains("Broken pipe")) {

@@ -24,6 +24,7 @@ public final class TaskDetailCommand extends Command {
 
   @Override
   protected View run(Call call) {
-    return new TaskDetailView(call.value(new ShowTask(call.project()).show(call.argument("ID"))));
+    return new TaskDetailView(
+        call.value(new ShowTask(call.project()).show(call.argument("ID"))), call.project().now());
   }
 }

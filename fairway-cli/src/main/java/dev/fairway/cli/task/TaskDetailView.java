@@ -14,6 +14,7 @@ import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
+import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.TaskDefinition;
@@ -27,8 +28,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one task. */
-record TaskDetailView(ShowTask.Detail detail) implements View {
+/**
+ * Everything about one task.
+ *
+ * @param now when it is shown, which tells whether a lease has run out
+ */
+record TaskDetailView(ShowTask.Detail detail, Instant now) implements View {
 
   @Override
   public String schema() {
@@ -78,6 +83,7 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
     out.line(out.styled(Style.BOLD, task.id() + "  " + Printable.line(task.title())));
     TaskState state = detail.task().task().state();
     out.field("status", TaskRows.standing(detail.task()) + (detail.task().ready() ? ", ready" : ""))
+        .field("claimed", claimed(state.claim()))
         .field("role", task.role())
         .field("kind", task.kind())
         .field("priority", number(task.priority()))
@@ -103,7 +109,8 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
     if (task.notes() != null) {
       out.blank().heading("Notes");
       for (String line : task.notes().split("\n")) {
-        out.line("  " + (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+        String text = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        out.line(text.isEmpty() ? "" : "  " + text);
       }
     }
     list(out, "Acceptance", task.acceptanceChecks());
@@ -212,6 +219,18 @@ record TaskDetailView(ShowTask.Detail detail) implements View {
           });
     }
     out.table(rows);
+  }
+
+  private @Nullable String claimed(@Nullable Claim claim) {
+    if (claim == null) {
+      return null;
+    }
+    Instant until = claim.leaseUntil();
+    String lease = until == null ? "" : ", lease until " + Timestamps.text(until);
+    return "since "
+        + Timestamps.text(claim.since())
+        + lease
+        + (claim.isExpired(now) ? ", expired" : "");
   }
 
   private @Nullable String dependencies() {

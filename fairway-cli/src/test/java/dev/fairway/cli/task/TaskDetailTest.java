@@ -62,6 +62,24 @@ class TaskDetailTest extends CliTest {
   }
 
   @Test
+  void a_claim_is_shown_with_its_lease_and_whether_that_has_run_out() {
+    task("A-1", "ui");
+    terminal.session("s-1").ok("claim", "A-1", "--as", "ui", "--lease", "1h");
+    String until = "2026-11-01T12:00:00.000Z, lease until 2026-11-01T13:00:00.000Z";
+    assertThat(terminal.ok("task-detail", "A-1"))
+        .contains("\nstatus:         in_progress, owner ui, held by s-1\n")
+        .contains("\nclaimed:        since " + until + "\n");
+    assertThat(terminal.ok("task-detail", "A-1", "--at", "2026-11-01T13:00:01Z"))
+        .contains("\nclaimed:        since " + until + ", expired\n");
+  }
+
+  @Test
+  void an_empty_line_of_the_notes_is_empty() {
+    task("A-1", "ui", "--notes", "one\n\n  two\n");
+    assertThat(terminal.ok("task-detail", "A-1")).contains("\nNotes\n  one\n\n    two\n\nGates\n");
+  }
+
+  @Test
   void what_happened_is_told_in_order() {
     task("A-1", "ui", "--review-domains", "law");
     var ui = terminal.session("s-1");

@@ -1,0 +1,9 @@
+/**
+ * Whole answers, compared to files: beside this package in the resources a file {@code NAME.in}
+ * holds commands and {@code NAME.out} what they print. {@code -Dgolden.update=true} writes the
+ * latter anew; look at what changes before you commit it.
+ */
+@NullMarked
+package dev.fairway.cli.golden;
+
+import org.jspecify.annotations.NullMarked;
