@@ -101,6 +101,9 @@ final class RefusalWords {
           "no route leads from these paths to a reviewer of task " + none.taskId(),
           "name one with --reviewer ‹role›");
     }
+    if (refusal instanceof Refusal.Unsafe unsafe) {
+      return said(refusal, unsafe.message(), unsafe.wayOut());
+    }
     throw new IllegalStateException("no words for " + refusal);
   }
 

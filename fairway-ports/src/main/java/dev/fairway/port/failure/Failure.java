@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The world outside did not do what it should: a file is unreadable, a database is gone. The
  * message is one lower-case line for the user and holds no bound SQL value.
  */
-public abstract sealed class Failure extends RuntimeException permits InputFailure, StoreFailure {
+public abstract sealed class Failure extends RuntimeException
+    permits GitFailure, InputFailure, StoreFailure {
 
   private static final long serialVersionUID = 1L;
 

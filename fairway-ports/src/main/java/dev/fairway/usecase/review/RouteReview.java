@@ -24,6 +24,7 @@ public final class RouteReview {
 
   /**
    * @param taskId null asks nobody
+   * @param paths none means what the task's branch changes against the main branch
    * @param reviewer asked in any case, whatever the routes say; null for none
    */
   public record Request(
@@ -52,8 +53,14 @@ public final class RouteReview {
     if (request.taskId() == null) {
       return Outcome.done(routed(request, null));
     }
+    Outcome<List<String>> paths = new ChangedPaths(project).of(request.taskId(), request);
+    if (!(paths instanceof Outcome.Done<List<String>> known)) {
+      return paths.failed();
+    }
+    Request complete =
+        new Request(request.taskId(), known.value(), reviewer, request.reason(), request.caller());
     Instant now = project.now();
-    return project.store().write(store -> route(store, request, request.taskId(), now));
+    return project.store().write(store -> route(store, complete, request.taskId(), now));
   }
 
   private Outcome<Routed> route(StoreSession store, Request request, String taskId, Instant now) {
