@@ -53,14 +53,12 @@ public final class RouteReview {
     if (request.taskId() == null) {
       return Outcome.done(routed(request, null));
     }
-    Outcome<List<String>> paths = new ChangedPaths(project).of(request.taskId(), request);
-    if (!(paths instanceof Outcome.Done<List<String>> known)) {
-      return paths.failed();
-    }
-    Request complete =
-        new Request(request.taskId(), known.value(), reviewer, request.reason(), request.caller());
+    String taskId = request.taskId();
+    List<String> paths =
+        request.paths().isEmpty() ? new ChangedPaths(project).of(taskId) : request.paths();
+    Request complete = new Request(taskId, paths, reviewer, request.reason(), request.caller());
     Instant now = project.now();
-    return project.store().write(store -> route(store, complete, request.taskId(), now));
+    return project.store().write(store -> route(store, complete, taskId, now));
   }
 
   private Outcome<Routed> route(StoreSession store, Request request, String taskId, Instant now) {
