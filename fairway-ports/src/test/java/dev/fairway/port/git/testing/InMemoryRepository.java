@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,10 +122,16 @@ public final class InMemoryRepository implements Repository {
     if (history.branch(branch).isPresent()) {
       throw refused("there is a branch '" + branch + "' already");
     }
-    if (branch.isBlank() || branch.contains(" ") || branch.contains("..")) {
+    requireName(branch);
+    history.point(branch, need(revision));
+  }
+
+  /** The common cases of what git forbids. */
+  private static void requireName(String branch) {
+    boolean forbidden = branch.isEmpty() || branch.startsWith("-") || branch.equals("HEAD");
+    if (forbidden || branch.endsWith(".lock") || branch.matches(".*([ ~^:?*]|\\.\\.|//).*")) {
       throw refused("'" + branch + "' is no name for a branch");
     }
-    history.point(branch, need(revision));
   }
 
   @Override
@@ -172,6 +178,7 @@ public final class InMemoryRepository implements Repository {
 
   @Override
   public void checkOut(Path folder, String branch, String revision) {
+    requireName(branch);
     MemoryWorktree worktree = present(folder);
     MemoryCommit commit = need(revision);
     if (!worktree.isOn(branch)) {
@@ -245,28 +252,12 @@ public final class InMemoryRepository implements Repository {
   }
 
   private String change(String branch, String subject, Consumer<Map<String, String>> edit) {
-    List<MemoryCommit> parents = history.branch(branch).stream().toList();
-    Map<String, String> files = new HashMap<>();
-    parents.forEach(parent -> files.putAll(parent.files()));
-    edit.accept(files);
-    MemoryCommit commit = history.add(parents, subject, files);
-    history.point(branch, commit);
-    return commit.id();
+    return history.grow(branch, subject, edit).id();
   }
 
   /** A new commit on a branch that brings in another line of commits, whose files win. */
   public String addMerge(String branch, String other) {
-    MemoryCommit head = history.need(branch);
-    MemoryCommit merged = need(other);
-    Map<String, String> common = head.filesInCommonWith(merged);
-    Map<String, String> files = new HashMap<>(head.files());
-    for (String path : MemoryCommit.differences(common, merged.files())) {
-      files.keySet().remove(path);
-      Optional.ofNullable(merged.files().get(path)).ifPresent(text -> files.put(path, text));
-    }
-    MemoryCommit commit = history.add(List.of(head, merged), "Merge " + other, files);
-    history.point(branch, commit);
-    return commit.id();
+    return history.merge(branch, need(other), "Merge " + other).id();
   }
 
   public void addTag(String name, String revision) {
@@ -280,7 +271,7 @@ public final class InMemoryRepository implements Repository {
 
   /** Makes a worktree have no branch, at the commit where it is. */
   public void detach(Path folder) {
-    at(folder).detach(history.need(at(folder).seen(history).head() + ""));
+    at(folder).detach(Objects.requireNonNull(at(folder).head(history), "no commit there yet"));
   }
 
   /** Changes files in a worktree, without a commit. */

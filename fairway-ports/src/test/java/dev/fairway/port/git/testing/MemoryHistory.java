@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The commits, branches and tags of a repository in memory. */
@@ -22,16 +24,33 @@ final class MemoryHistory {
   private final Map<String, MemoryCommit> branches = new TreeMap<>();
   private final Map<String, MemoryCommit> tags = new TreeMap<>();
 
-  MemoryCommit add(List<MemoryCommit> parents, String subject, Map<String, String> files) {
+  /** A commit with changed files; without a branch of this name it begins one. */
+  MemoryCommit grow(String branch, String subject, Consumer<Map<String, String>> edit) {
+    List<MemoryCommit> parents = branch(branch).stream().toList();
+    Map<String, String> files = new HashMap<>();
+    parents.forEach(parent -> files.putAll(parent.files()));
+    edit.accept(files);
+    return add(branch, parents, subject, files);
+  }
+
+  /** A commit that brings in another line of commits, whose files win. */
+  MemoryCommit merge(String branch, MemoryCommit other, String subject) {
+    MemoryCommit head = need(branch);
+    Map<String, String> files = new HashMap<>(head.files());
+    for (String path : MemoryCommit.differences(head.filesInCommonWith(other), other.files())) {
+      files.keySet().remove(path);
+      Optional.ofNullable(other.files().get(path)).ifPresent(text -> files.put(path, text));
+    }
+    return add(branch, List.of(head, other), subject, files);
+  }
+
+  private MemoryCommit add(
+      String branch, List<MemoryCommit> parents, String subject, Map<String, String> files) {
     int number = commits.size() + 1;
-    var commit =
-        new MemoryCommit(
-            id(number),
-            List.copyOf(parents),
-            FIRST.plus(Duration.ofMinutes(number)),
-            subject,
-            Map.copyOf(files));
+    Instant at = FIRST.plus(Duration.ofMinutes(number));
+    var commit = new MemoryCommit(id(number), parents, at, subject, Map.copyOf(files));
     commits.put(commit.id(), commit);
+    point(branch, commit);
     return commit;
   }
 
