@@ -77,8 +77,8 @@ public final class GitCheckCommand extends Command {
           .text("worktree", head.folder())
           .text("commit", head.commit())
           .text("base_commit", checked.baseCommit())
-          .flag("detached", head.branch() == null)
-          .flag("unborn", head.commit() == null);
+          .flag("detached", head.branch() == null && head.commit() != null)
+          .flag("unborn", head.branch() != null && head.commit() == null);
       LaneJson.distance(out, head.distance());
       if (head.changes() != null) {
         LaneJson.uncommitted(out, head.changes());

@@ -98,14 +98,15 @@ public final class RecordReviewCommand extends Command {
     public List<String> warnings() {
       Review review = recorded.review();
       List<String> domains = recorded.domains();
-      if (domains.isEmpty() || domains.contains(review.domain())) {
+      String domain = review.domain();
+      if (domains.isEmpty() || domain != null && domains.contains(domain)) {
         return List.of();
       }
       String known = String.join(", ", domains);
       return List.of(
-          review.domain() == null
+          domain == null
               ? "a verdict without --domain satisfies none of the task's domains: " + known
-              : review.domain() + " is none of the task's review domains: " + known);
+              : domain + " is none of the task's review domains: " + known);
     }
 
     @Override

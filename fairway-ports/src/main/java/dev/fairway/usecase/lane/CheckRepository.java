@@ -19,13 +19,14 @@ public final class CheckRepository {
   /**
    * What is checked out where the call was made.
    *
+   * @param folder null for a bare repository, which has nothing checked out
    * @param branch null when detached
    * @param commit null when the branch has none yet
-   * @param changes null when they cannot be read, as in a bare repository
+   * @param changes null when they cannot be read
    * @param distance from the base; null without a commit or a base
    */
   public record Head(
-      String folder,
+      @Nullable String folder,
       @Nullable String branch,
       @Nullable String commit,
       @Nullable Uncommitted changes,
@@ -95,7 +96,10 @@ public final class CheckRepository {
   }
 
   private static Head head(LaneSurvey survey) {
-    Worktree here = survey.here();
+    Worktree here = survey.here().orElse(null);
+    if (here == null) {
+      return new Head(null, null, null, null, null);
+    }
     Uncommitted changes = null;
     try {
       changes = survey.changes(here.folder());

@@ -112,8 +112,9 @@ final class LaneSurvey {
     return other.equals(folder) ? null : other.toString();
   }
 
-  /** The worktree that the call was made in, or else the main one. */
-  Worktree here() {
-    return grounds.folders().here().flatMap(this::at).orElse(worktrees.get(0));
+  /** The worktree that the call was made in, or else the main one, which a bare one has not. */
+  Optional<Worktree> here() {
+    Optional<Worktree> here = grounds.folders().here().flatMap(this::at);
+    return here.isPresent() ? here : worktrees.stream().filter(Worktree::main).findFirst();
   }
 }

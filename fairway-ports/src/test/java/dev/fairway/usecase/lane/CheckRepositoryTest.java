@@ -5,6 +5,7 @@ import static dev.fairway.usecase.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
@@ -13,6 +14,7 @@ import dev.fairway.domain.lane.Finding;
 import dev.fairway.domain.lane.FindingKind;
 import dev.fairway.port.failure.GitFailure;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.usecase.Crew;
 import dev.fairway.usecase.SitePolicy;
@@ -179,5 +181,18 @@ class CheckRepositoryTest {
         .extracting(Finding::kind)
         .containsExactly(FindingKind.MISSING_BASE);
     assertThat(checked.lanes().get(0).lane().distance()).isNull();
+  }
+
+  @Test
+  void a_bare_repository_has_lanes_and_no_head() {
+    Yard yard = new Yard().withLanes();
+    yard.standIn(null);
+    Repository bare = mock(Repository.class, delegatesTo(yard.git));
+    List<Worktree> linked = yard.git.worktrees().stream().filter(one -> !one.main()).toList();
+    doReturn(linked).when(bare).worktrees();
+    Grounds grounds = new Grounds(yard.project(), bare, yard);
+    CheckRepository.Checked checked = value(new CheckRepository(grounds).check(null));
+    assertThat(checked.isOk()).isTrue();
+    assertThat(checked.head().folder()).isNull();
   }
 }
