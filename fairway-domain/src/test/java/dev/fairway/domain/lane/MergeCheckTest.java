@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fairway.domain.Example;
+import dev.fairway.domain.PolicyExample;
+import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.gate.GateEvaluation.Lack;
+import dev.fairway.domain.gate.GateEvaluator;
+import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.review.Review;
+import dev.fairway.domain.review.ReviewExample;
+import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.DependencyState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,5 +97,69 @@ class MergeCheckTest {
                 "dependencies",
                 "dependency T-4 does not exist",
                 "fairway add T-4 --title ‹title› --role ‹role›"));
+  }
+
+  private static List<String> gates(GatePolicy switches, String... domains) {
+    return MergeCheck.gates(
+            Example.task(),
+            List.of(),
+            new ReviewLedger(List.of(domains), List.of(), List.of(), null),
+            0,
+            new PolicyExample().gates(switches).build(),
+            Example.NOW)
+        .stream()
+        .map(GateEvaluation::gate)
+        .toList();
+  }
+
+  @Test
+  void gates_are_those_whose_switch_is_on_and_review_where_the_task_names_domains() {
+    GatePolicy all = new GatePolicy(true, true, true, true, false);
+    assertThat(gates(GatePolicy.standard())).isEmpty();
+    assertThat(gates(GatePolicy.standard(), "api")).containsExactly("review");
+    assertThat(gates(all)).containsExactly("evidence", "review", "handoff");
+    assertThat(gates(all, "api")).containsExactly("evidence", "review", "handoff");
+  }
+
+  private static GateEvaluation domains(Review... reviews) {
+    return GateEvaluator.reviewDomains(
+        new ReviewLedger(List.of("api", "web"), List.of(), List.of(reviews), "c0ffee"));
+  }
+
+  @Test
+  void each_review_domain_needs_an_approval_of_the_newest_commit() {
+    assertThat(
+            domains(
+                ReviewExample.approve(1, "B-ui", "web", "c0ffee"),
+                ReviewExample.approve(2, "C-ops", "api", "dec0de")))
+        .extracting(GateEvaluation::counted, GateEvaluation::lacks, GateEvaluation::missingDomains)
+        .containsExactly(1, List.of(Lack.APPROVAL, Lack.STALE_APPROVAL), List.of("api"));
+    assertThat(domains(ReviewExample.changes(1, "B-ui", "api")).lacks())
+        .containsExactly(Lack.APPROVAL, Lack.OBJECTION);
+    assertThat(
+            domains(
+                    ReviewExample.approve(1, "B-ui", "web"),
+                    ReviewExample.approve(2, "B-ui", "api"),
+                    ReviewExample.changes(3, "C-ops", null),
+                    ReviewExample.changes(4, "D-arch", "docs"))
+                .isSatisfied())
+        .isTrue();
+  }
+
+  @Test
+  void who_objects_is_named_unless_a_gate_says_so() {
+    ReviewLedger ledger =
+        new ReviewLedger(
+            List.of("api"),
+            List.of(),
+            List.of(
+                ReviewExample.changes(1, "D-arch", null),
+                ReviewExample.changes(2, "B-ui", "web"),
+                ReviewExample.changes(3, "C-ops", "api")),
+            null);
+    assertThat(MergeCheck.objectors(ledger, PolicyExample.policy()))
+        .containsExactly("B-ui", "D-arch");
+    GatePolicy review = new GatePolicy(false, true, false, true, false);
+    assertThat(MergeCheck.objectors(ledger, new PolicyExample().gates(review).build())).isEmpty();
   }
 }
