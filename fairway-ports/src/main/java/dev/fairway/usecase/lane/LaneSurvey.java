@@ -115,6 +115,11 @@ final class LaneSurvey {
   /** The worktree that the call was made in, or else the main one, which a bare one has not. */
   Optional<Worktree> here() {
     Optional<Worktree> here = grounds.folders().here().flatMap(this::at);
-    return here.isPresent() ? here : worktrees.stream().filter(Worktree::main).findFirst();
+    for (Worktree worktree : worktrees) {
+      if (here.isEmpty() && worktree.main()) {
+        return Optional.of(worktree);
+      }
+    }
+    return here;
   }
 }
