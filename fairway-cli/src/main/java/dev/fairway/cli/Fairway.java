@@ -15,9 +15,16 @@ import picocli.CommandLine.ParseResult;
 public final class Fairway {
 
   private final Environment environment;
+  private final Repositories repositories;
 
   public Fairway(Environment environment) {
+    this(environment, Repositories.ofThisMachine());
+  }
+
+  /** The same with repositories that somebody else opens. */
+  public Fairway(Environment environment, Repositories repositories) {
     this.environment = environment;
+    this.repositories = repositories;
   }
 
   /** Returns the exit code; nothing is thrown and nothing exits. */
@@ -69,7 +76,7 @@ public final class Fairway {
       return answer.print(Help.verb(verb));
     }
     ParseResult given = parse(syntax, args);
-    Workspace workspace = new Workspace(environment, given);
+    Workspace workspace = new Workspace(environment, given, repositories);
     try {
       return answer.show(command.run(new Call(given, workspace)));
     } finally {

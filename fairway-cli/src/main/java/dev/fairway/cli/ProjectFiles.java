@@ -4,10 +4,12 @@ import dev.fairway.cli.config.IgnoreFile;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.config.ProjectConfig;
 import dev.fairway.cli.config.Settings;
+import dev.fairway.cli.place.DiskLanes;
 import dev.fairway.cli.place.Lanes;
 import dev.fairway.cli.place.ProjectHome;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.git.Branches;
+import dev.fairway.port.git.LaneFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +105,25 @@ public final class ProjectFiles {
   /** Where a role's worktree is or would be. */
   public Path laneFolder(String role) {
     return lanes().folderOf(role);
+  }
+
+  /** Where lanes are and where the call was made. */
+  LaneFolders laneFolders() {
+    return new DiskLanes(lanes(), home);
+  }
+
+  /**
+   * A folder of the project's repository, of the worktree that the call was made in if it was;
+   * empty for a project without one.
+   */
+  Optional<Path> repositoryFolder() {
+    Optional<Path> here = laneFolders().here();
+    if (here.isPresent()) {
+      return here;
+    }
+    return home.repository().inRepository()
+        ? Optional.of(home.repository().mainFolder().orElse(home.root()))
+        : Optional.empty();
   }
 
   Branches branches() {

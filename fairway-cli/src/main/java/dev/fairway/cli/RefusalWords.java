@@ -99,8 +99,14 @@ final class RefusalWords {
     if (refusal instanceof Refusal.NoReviewer none) {
       return said(
           refusal,
-          "no route leads from these paths to a reviewer of task " + none.taskId(),
-          "name one with --reviewer ‹role›");
+          none.paths().isEmpty()
+              ? "task " + none.taskId() + " has no branch with changes to find a reviewer for"
+              : "no route leads from these paths to a reviewer of task " + none.taskId(),
+          "name one with --reviewer ‹role›"
+              + (none.paths().isEmpty() ? ", or what changed with --path ‹path›" : ""));
+    }
+    if (refusal instanceof Refusal.Unsafe unsafe) {
+      return said(refusal, unsafe.message(), unsafe.wayOut());
     }
     throw new IllegalStateException("no words for " + refusal);
   }

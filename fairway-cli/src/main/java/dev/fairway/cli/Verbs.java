@@ -6,6 +6,13 @@ import dev.fairway.cli.claim.SetStatusCommand;
 import dev.fairway.cli.demo.DemoCommand;
 import dev.fairway.cli.help.CompletionCommand;
 import dev.fairway.cli.help.VersionCommand;
+import dev.fairway.cli.lane.GitCheckCommand;
+import dev.fairway.cli.lane.MergeReadyCommand;
+import dev.fairway.cli.lane.PreflightCommand;
+import dev.fairway.cli.lane.ReviewCheckoutCommand;
+import dev.fairway.cli.lane.WorktreePruneCommand;
+import dev.fairway.cli.lane.WorktreeSetupCommand;
+import dev.fairway.cli.lane.WorktreeStatusCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
 import dev.fairway.cli.project.ConfigShowCommand;
 import dev.fairway.cli.project.ConfigValidateCommand;
@@ -63,6 +70,15 @@ public final class Verbs {
               verb("handoff ack", HandoffAckCommand.class),
               verb("handoff list", HandoffListCommand.class),
               verb("route review", RouteReviewCommand.class)),
+          section(
+              "Lanes",
+              verb("worktree setup", WorktreeSetupCommand.class),
+              verb("worktree status", WorktreeStatusCommand.class),
+              verb("worktree prune", WorktreePruneCommand.class),
+              verb("git-check", GitCheckCommand.class),
+              verb("preflight", PreflightCommand.class),
+              verb("review checkout", ReviewCheckoutCommand.class),
+              verb("merge-ready", MergeReadyCommand.class)),
           section(
               "Queue",
               verb("import", ImportCommand.class),

@@ -7,11 +7,13 @@ import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.git.Repository;
 import dev.fairway.port.source.CatalogSource;
 import dev.fairway.port.source.QueueSource;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.Grounds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -29,14 +33,17 @@ public final class Workspace implements AutoCloseable {
 
   private final Environment environment;
   private final ParseResult given;
+  private final Repositories repositories;
   private @Nullable ProjectFiles files;
   private @Nullable Store store;
   private @Nullable Project project;
   private @Nullable String inputReader;
+  private @Nullable Repository repository;
 
-  Workspace(Environment environment, ParseResult given) {
+  Workspace(Environment environment, ParseResult given, Repositories repositories) {
     this.environment = environment;
     this.given = given;
+    this.repositories = repositories;
   }
 
   public Environment environment() {
@@ -61,9 +68,32 @@ public final class Workspace implements AutoCloseable {
     if (project == null) {
       givenRole();
       store = Backends.store(files(), environment);
-      project = new Project(policy(), store, clock(), files().branches());
+      project = new Project(policy(), store, clock(), files().branches(), this::repository);
     }
     return project;
+  }
+
+  /** The project's repository; opened when it is first asked for. */
+  private Optional<Repository> repository() {
+    if (repository == null) {
+      repository = files().repositoryFolder().flatMap(repositories::open).orElse(null);
+    }
+    return Optional.ofNullable(repository);
+  }
+
+  /** The project with its repository and lanes; complains when it has no repository. */
+  public Grounds grounds() {
+    Repository found =
+        repository()
+            .orElseThrow(
+                () ->
+                    new Complaint(
+                        "no_repository",
+                        Exit.RUNTIME,
+                        "the project in " + files().root() + " is in no git repository",
+                        "'git init' makes one",
+                        List.of()));
+    return new Grounds(project(), found, files().laneFolders());
   }
 
   public StoreMaintenance maintenance() {
@@ -186,8 +216,14 @@ public final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
-    if (store != null) {
-      store.close();
+    try {
+      if (repository != null) {
+        repository.close();
+      }
+    } finally {
+      if (store != null) {
+        store.close();
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.Answered;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.SampleLanes;
 import dev.fairway.cli.terminal.SampleProject;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
@@ -35,6 +36,14 @@ class EveryVerbTest extends CliTest {
     SampleProject.copy(filled, folder);
   }
 
+  /** The same with whatever else a verb's sample call needs. */
+  private void fill(String verb) {
+    fill();
+    if (SampleLanes.verbs().contains(verb)) {
+      SampleLanes.dig(terminal);
+    }
+  }
+
   static Stream<String> verbs() {
     return Verbs.sections().stream().flatMap(each -> each.verbs().stream()).map(Verb::path);
   }
@@ -54,7 +63,9 @@ class EveryVerbTest extends CliTest {
   }
 
   static List<String> reports() {
-    return SampleProject.reports();
+    List<String> reports = new ArrayList<>(SampleProject.reports());
+    reports.addAll(SampleLanes.reports());
+    return reports;
   }
 
   @Test
@@ -136,7 +147,7 @@ class EveryVerbTest extends CliTest {
   @ParameterizedTest
   @MethodSource("verbsWithAStore")
   void without_a_store_nothing_is_made(String verb) throws IOException {
-    fill();
+    fill(verb);
     Files.delete(folder.resolve(".fairway/state.db"));
     terminal
         .fails(2, call(verb))
@@ -149,7 +160,7 @@ class EveryVerbTest extends CliTest {
   @ParameterizedTest
   @MethodSource("verbsWithACall")
   void its_answer_is_one_object_named_after_it(String verb) {
-    fill();
+    fill(verb);
     List<String> call = new ArrayList<>(SampleProject.calls().get(verb));
     call.add("--json");
     Answered answered = place(verb).run(call.toArray(new String[0])).exits(0);
@@ -161,7 +172,7 @@ class EveryVerbTest extends CliTest {
   @ParameterizedTest
   @MethodSource("verbsWithACall")
   void its_text_is_plain(String verb) {
-    fill();
+    fill(verb);
     String text = place(verb).ok(call(verb));
     assertThat(text).endsWith("\n").doesNotContain("\u001b", "\r", "null", "Optional[");
     assertThat(text.lines()).noneMatch(line -> line.endsWith(" "));
@@ -170,22 +181,23 @@ class EveryVerbTest extends CliTest {
   @ParameterizedTest
   @MethodSource("reports")
   void two_runs_of_a_report_give_the_same_bytes(String verb) {
-    fill();
+    fill(verb);
     for (String form : List.of("--no-color", "--json")) {
       List<String> args = new ArrayList<>(SampleProject.calls().get(verb));
       args.addAll(List.of("--at", "2026-11-02T08:00:00Z", form));
       String[] report = args.toArray(new String[0]);
-      assertThat(terminal.at("2027-03-04T05:06:07Z").ok(report)).isEqualTo(terminal.ok(report));
+      assertThat(place(verb).at("2027-03-04T05:06:07Z").ok(report))
+          .isEqualTo(place(verb).ok(report));
     }
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void a_report_changes_nothing(String verb) {
-    fill();
+    fill(verb);
     String before = terminal.ok("db", "export");
-    terminal.ok(call(verb));
-    terminal.at("2027-01-01T00:00:00Z").json(call(verb));
+    place(verb).ok(call(verb));
+    place(verb).at("2027-01-01T00:00:00Z").json(call(verb));
     assertThat(terminal.ok("db", "export")).isEqualTo(before);
   }
 
@@ -233,15 +245,15 @@ class EveryVerbTest extends CliTest {
   @ParameterizedTest
   @MethodSource("verbsWithACall")
   void quiet_leaves_out_what_only_confirms(String verb) {
-    fill();
+    fill(verb);
     List<String> quiet = new ArrayList<>(SampleProject.calls().get(verb));
     quiet.add("-q");
     Verb found = Verbs.find(verb).orElseThrow();
     String text = place(verb).ok(quiet.toArray(new String[0]));
-    List<String> reading = new ArrayList<>(SampleProject.reports());
+    List<String> reading = new ArrayList<>(reports());
     reading.addAll(List.of("regression-pack list", "regression-pack show"));
     reading.addAll(List.of("regression-pack validate", "config validate", "config show"));
-    reading.addAll(List.of("version", "completion"));
+    reading.addAll(List.of("review checkout", "version", "completion"));
     assertThat(text.isEmpty()).as(found.path()).isEqualTo(!reading.contains(verb));
   }
 
@@ -259,6 +271,9 @@ class EveryVerbTest extends CliTest {
 
   /** Where a verb's sample call works: {@code init} wants a folder without a project. */
   private Terminal place(String verb) {
+    if (verb.equals("preflight")) {
+      return SampleLanes.of("ui", terminal);
+    }
     if (!verb.equals("init")) {
       return terminal;
     }

@@ -2,13 +2,31 @@ package dev.fairway.usecase;
 
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.port.git.Branches;
+import dev.fairway.port.git.Repository;
 import dev.fairway.port.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What every use case works with. */
-public record Project(ProjectPolicy policy, Store store, InstantSource clock, Branches branches) {
+/**
+ * What every use case works with.
+ *
+ * @param branches enough for most, and cheap
+ * @param repository opens the repository when it is first asked; empty for a project without one
+ */
+public record Project(
+    ProjectPolicy policy,
+    Store store,
+    InstantSource clock,
+    Branches branches,
+    Supplier<Optional<Repository>> repository) {
+
+  /** A project that knows of its branches only. */
+  public Project(ProjectPolicy policy, Store store, InstantSource clock, Branches branches) {
+    this(policy, store, clock, branches, Optional::empty);
+  }
 
   /** The present, to the millisecond: as precise as stores keep it. */
   public Instant now() {

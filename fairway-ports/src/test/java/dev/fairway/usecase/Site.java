@@ -12,6 +12,7 @@ import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.domain.transition.TransitionRequest;
 import dev.fairway.port.git.Branches;
+import dev.fairway.port.git.Repository;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.testing.InMemoryStore;
 import dev.fairway.usecase.claim.ClaimTask;
@@ -54,6 +55,10 @@ public final class Site {
 
   public Project project(Branches branches) {
     return new Project(policy, store, () -> now, branches);
+  }
+
+  public Project project(Repository repository) {
+    return new Project(policy, store, () -> now, repository, () -> Optional.of(repository));
   }
 
   public InMemoryStore store() {

@@ -26,6 +26,7 @@ public final class SitePolicy {
   private Workflow workflow = Workflow.standard();
   private boolean evidence;
   private boolean review;
+  private boolean handoff;
   private TaskKinds kinds = TaskKinds.any();
   private Priorities priorities = Priorities.none();
   private List<Profile> profiles = List.of();
@@ -74,6 +75,11 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy handoffBeforeMerge() {
+    handoff = true;
+    return this;
+  }
+
   public SitePolicy kinds(String standard, String... allowed) {
     kinds = new TaskKinds(List.of(allowed), standard);
     return this;
@@ -108,7 +114,7 @@ public final class SitePolicy {
         roles,
         routes,
         workflow,
-        new GatePolicy(evidence, review, false, true, false),
+        new GatePolicy(evidence, review, handoff, true, false),
         kinds,
         priorities,
         profiles,

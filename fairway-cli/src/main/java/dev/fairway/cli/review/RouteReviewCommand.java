@@ -22,12 +22,16 @@ public final class RouteReviewCommand extends Command {
   protected void declare(Syntax syntax) {
     syntax
         .summary("say who reviews which path; with a task, also ask them")
-        .details("For each path the first matching route of the configuration decides.")
+        .details(
+            """
+            For each path the first matching route of the configuration decides. For a task without
+            --path the paths are those that its branch changes against the main branch.""")
         .optionalArgument("ID", "the task to ask reviewers for")
         .values("--path", "PATH", "a path from the root of the repository")
         .value("--reviewer", "ROLE", "ask this role, whatever the routes say")
         .value("--reason", "TEXT", "why; kept with the request")
         .example("route review --path cmd/api/routes.go", "who reviews a file")
+        .example("route review A-DEMO-UAT-001", "ask for what a task's branch changes")
         .example("route review A-DEMO-UAT-001 --path doc/api/x.yaml", "ask for a task");
   }
 
@@ -36,7 +40,7 @@ public final class RouteReviewCommand extends Command {
     String id = call.optionalArgument("ID");
     List<String> paths = call.filter("--path");
     String reviewer = call.text("--reviewer");
-    if (paths.isEmpty() && (reviewer == null || id == null)) {
+    if (id == null && paths.isEmpty()) {
       throw Complaint.usage("missing --path", "name the paths that changed, each with --path");
     }
     RouteReview.Request request =

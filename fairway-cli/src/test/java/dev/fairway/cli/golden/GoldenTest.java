@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.fairway.cli.Verbs;
+import dev.fairway.cli.terminal.SampleLanes;
 import dev.fairway.cli.terminal.SampleProject;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
@@ -77,6 +78,7 @@ class GoldenTest {
                     }));
   }
 
+  /** Commits and folders of lanes differ from run to run, so those verbs have tests of their own. */
   @Test
   void there_is_a_sample_of_the_json_of_every_verb() throws IOException {
     Set<String> schemas = new TreeSet<>();
@@ -95,6 +97,7 @@ class GoldenTest {
         .forEach(
             section -> section.verbs().forEach(verb -> wanted.add(verb.path().replace(' ', '-'))));
     wanted.remove("demo");
+    SampleLanes.verbs().forEach(verb -> wanted.remove(verb.replace(' ', '-')));
     assertThat(schemas).containsExactlyElementsOf(wanted);
   }
 }

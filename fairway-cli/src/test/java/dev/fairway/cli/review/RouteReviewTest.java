@@ -104,9 +104,17 @@ class RouteReviewTest extends CliTest {
   }
 
   @Test
+  void without_a_repository_a_task_changes_no_paths() {
+    terminal
+        .fails(4, "route", "review", "A-1")
+        .ofKind("no_reviewer")
+        .saying("A-1")
+        .hinting("--reviewer");
+  }
+
+  @Test
   void what_cannot_be_is_a_mistake() {
     terminal.fails(1, "route", "review").ofKind("usage").saying("missing --path");
-    terminal.fails(1, "route", "review", "A-1").saying("missing --path");
     terminal.fails(1, "route", "review", "--reviewer", "ops").saying("missing --path");
     terminal
         .fails(1, "route", "review", "--path", "x", "--reviewer", "op")

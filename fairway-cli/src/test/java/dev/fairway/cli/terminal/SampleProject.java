@@ -88,7 +88,10 @@ public final class SampleProject {
       db export facts.json
       """;
 
-  /** Verb to a call of it that succeeds in the filled project; {@code demo} has its own test. */
+  /**
+   * Verb to a call of it that succeeds in the filled project, or in its lanes for those that {@link
+   * SampleLanes} names; {@code demo} has its own test.
+   */
   public static Map<String, List<String>> calls() {
     Map<String, List<String>> calls = new LinkedHashMap<>();
     for (String line : CALLS.strip().split("\n")) {
@@ -111,6 +114,13 @@ public final class SampleProject {
       handoff ack: handoff ack 1 --as ui
       handoff list: handoff list
       route review: route review --path web/index.html
+      worktree setup: worktree setup --role ui
+      worktree status: worktree status
+      worktree prune: worktree prune --role ops
+      git-check: git-check
+      preflight: preflight
+      review checkout: review checkout A-1 --as ui
+      merge-ready: merge-ready A-3
       import: import queue.yaml
       add: add A-9 --title Lights --role ops
       spawn: spawn --id A-8 --title Ropes --from-task A-1
@@ -161,6 +171,10 @@ public final class SampleProject {
         "regression-pack show",
         "regression-pack validate",
         "route review",
+        "worktree setup",
+        "worktree status",
+        "worktree prune",
+        "preflight",
         "init",
         "config validate",
         "config show",

@@ -6,6 +6,7 @@ import dev.fairway.domain.gate.GateEvaluation.Lack;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.Task;
 import java.time.Duration;
@@ -71,6 +72,32 @@ public final class GateEvaluator {
                 - reviews.objections().size()
                 - reviews.staleApprovals().size();
     return gate("review", Math.max(1, domains), approvals, lacks, reviews.missingDomains());
+  }
+
+  /** Approved in every review domain; what is said outside of them does not matter. */
+  public static GateEvaluation reviewDomains(ReviewLedger reviews) {
+    List<String> missing = reviews.missingDomains();
+    Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+    if (!missing.isEmpty()) {
+      lacks.add(Lack.APPROVAL);
+    }
+    if (concerns(reviews.objections(), missing)) {
+      lacks.add(Lack.OBJECTION);
+    }
+    if (concerns(reviews.staleApprovals(), missing)) {
+      lacks.add(Lack.STALE_APPROVAL);
+    }
+    int domains = reviews.domainCount();
+    return gate("review", domains, domains - missing.size(), lacks, missing);
+  }
+
+  private static boolean concerns(List<Review> reviews, List<String> domains) {
+    for (Review review : reviews) {
+      if (review.domain() != null && domains.contains(review.domain())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A recorded handoff, acknowledged or not. */

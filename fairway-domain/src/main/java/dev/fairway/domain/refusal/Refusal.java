@@ -146,4 +146,12 @@ public sealed interface Refusal {
       return "no_reviewer";
     }
   }
+
+  /**
+   * Something in the repository is not fit for what was asked, or would be lost.
+   *
+   * @param message one line
+   * @param wayOut one line
+   */
+  record Unsafe(String kind, String message, String wayOut) implements Refusal {}
 }

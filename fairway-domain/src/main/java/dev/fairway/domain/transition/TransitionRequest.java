@@ -18,6 +18,10 @@ public record TransitionRequest(
     boolean reopen,
     boolean force) {
 
+  public TransitionRequest withCommit(String exact) {
+    return new TransitionRequest(caller, to, reason, exact, reopen, force);
+  }
+
   boolean hasReason() {
     return reason != null && !reason.isBlank();
   }

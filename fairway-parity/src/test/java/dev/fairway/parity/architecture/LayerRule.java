@@ -106,7 +106,12 @@ enum LayerRule implements Rule {
           .that()
           .resideInAPackage(Places.ROOT + "..")
           .and(not(resideInAPackage(Places.ADAPTER)))
-          .and(not(Places.classes("dev.fairway.cli.Backends", "dev.fairway.cli.Workspace")))
+          .and(
+              not(
+                  Places.classes(
+                      "dev.fairway.cli.Backends",
+                      "dev.fairway.cli.Repositories",
+                      "dev.fairway.cli.Workspace")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(Places.ADAPTER)

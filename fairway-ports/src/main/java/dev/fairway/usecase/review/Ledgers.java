@@ -29,8 +29,13 @@ public final class Ledgers {
 
   /** The newest commit of the recorded branch, or else of the role's lane; null without one. */
   public static @Nullable String headOf(Task task, ProjectPolicy policy, Branches branches) {
+    return branches.headOf(branchOf(task, policy)).orElse(null);
+  }
+
+  /** The recorded branch, or else that of the role's lane. */
+  public static String branchOf(Task task, ProjectPolicy policy) {
     String branch = task.state().branch();
-    return branches.headOf(branch != null ? branch : policy.branchOf(task.role())).orElse(null);
+    return branch != null ? branch : policy.branchOf(task.role());
   }
 
   private static boolean isBound(ReviewRecords records) {

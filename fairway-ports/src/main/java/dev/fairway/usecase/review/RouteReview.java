@@ -24,6 +24,7 @@ public final class RouteReview {
 
   /**
    * @param taskId null asks nobody
+   * @param paths none means what the task's branch changes against the main branch
    * @param reviewer asked in any case, whatever the routes say; null for none
    */
   public record Request(
@@ -52,8 +53,12 @@ public final class RouteReview {
     if (request.taskId() == null) {
       return Outcome.done(routed(request, null));
     }
+    String taskId = request.taskId();
+    List<String> paths =
+        request.paths().isEmpty() ? new ChangedPaths(project).of(taskId) : request.paths();
+    Request complete = new Request(taskId, paths, reviewer, request.reason(), request.caller());
     Instant now = project.now();
-    return project.store().write(store -> route(store, request, request.taskId(), now));
+    return project.store().write(store -> route(store, complete, taskId, now));
   }
 
   private Outcome<Routed> route(StoreSession store, Request request, String taskId, Instant now) {

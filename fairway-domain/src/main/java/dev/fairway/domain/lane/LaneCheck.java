@@ -1,0 +1,169 @@
+package dev.fairway.domain.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is the matter with a lane. A lane that is not in place has one finding about that: how
+ * far its branch is behind means nothing before somebody can work there.
+ */
+public final class LaneCheck {
+
+  private final String base;
+
+  /**
+   * @param base what lanes have to be based on
+   */
+  public LaneCheck(String base) {
+    this.base = base;
+  }
+
+  /** The base does not exist, so that no lane can be made or measured. */
+  public Finding missingBase(boolean unborn) {
+    return unborn
+        ? new Finding(
+            FindingKind.MISSING_BASE,
+            null,
+            null,
+            "the repository has no commit yet, so there is no " + base + " to base lanes on",
+            "git commit --allow-empty -m ‹message›",
+            1)
+        : new Finding(
+            FindingKind.MISSING_BASE,
+            null,
+            null,
+            "there is no branch " + base + " to base lanes on",
+            "git branch " + ShellWord.of(base) + " ‹commit›",
+            1);
+  }
+
+  public List<Finding> of(LaneFacts lane) {
+    List<Finding> findings = new ArrayList<>();
+    Finding misplaced = misplaced(lane).orElse(null);
+    if (misplaced != null) {
+      findings.add(misplaced);
+    }
+    if (lane.changes().isDirty()) {
+      findings.add(dirty(lane));
+    }
+    Distance distance = lane.distance();
+    if (misplaced == null && distance != null && distance.behind() > 0) {
+      findings.add(behind(lane, distance));
+    }
+    return findings;
+  }
+
+  /** Why nobody can work in the lane; empty when its worktree is there, on its branch. */
+  public Optional<Finding> misplaced(LaneFacts lane) {
+    return Optional.ofNullable(whyMisplaced(lane));
+  }
+
+  private @Nullable Finding whyMisplaced(LaneFacts lane) {
+    return switch (lane.place()) {
+      case FOREIGN ->
+          Finding.ofLane(
+              FindingKind.FOREIGN_WORKTREE,
+              lane,
+              lane.folder() + " exists but is not a worktree of this repository",
+              "mv " + ShellWord.of(lane.folder()) + " ‹elsewhere› && " + lane.setup());
+      case ABSENT, LOST -> missing(lane);
+      case PRESENT -> wronglyCheckedOut(lane);
+    };
+  }
+
+  private Finding missing(LaneFacts lane) {
+    if (lane.head() == null) {
+      return Finding.ofLane(
+          FindingKind.MISSING_BRANCH,
+          lane,
+          "there is neither a branch " + lane.branch() + " nor a worktree at " + lane.folder(),
+          lane.setup());
+    }
+    String missing = "there is no worktree at " + lane.folder();
+    String elsewhere = lane.elsewhere();
+    if (elsewhere == null) {
+      return Finding.ofLane(FindingKind.MISSING_WORKTREE, lane, missing, lane.setup());
+    }
+    return Finding.ofLane(
+        FindingKind.MISSING_WORKTREE,
+        lane,
+        missing + "; branch " + lane.branch() + " is checked out at " + elsewhere,
+        "git -C " + ShellWord.of(elsewhere) + " switch --detach && " + lane.setup());
+  }
+
+  private @Nullable Finding wronglyCheckedOut(LaneFacts lane) {
+    if (lane.checkout() == null) {
+      return Finding.ofLane(
+          FindingKind.UNREADABLE_WORKTREE,
+          lane,
+          "the worktree " + lane.folder() + " cannot be read: " + lane.trouble(),
+          "git worktree repair " + ShellWord.of(lane.folder()));
+    }
+    String found = lane.checkout().branch();
+    if (found == null) {
+      return Finding.ofLane(
+          FindingKind.DETACHED,
+          lane,
+          lane.folder()
+              + " has no branch checked out but a commit; it should have "
+              + lane.branch(),
+          switchBack(lane));
+    }
+    if (!found.equals(lane.branch())) {
+      return Finding.ofLane(
+          FindingKind.WRONG_BRANCH,
+          lane,
+          lane.folder() + " has " + found + " checked out instead of " + lane.branch(),
+          switchBack(lane));
+    }
+    if (lane.head() == null) {
+      return Finding.ofLane(
+          FindingKind.MISSING_BRANCH,
+          lane,
+          "branch " + lane.branch() + " has no commit",
+          lane.git() + " reset --soft " + ShellWord.of(base));
+    }
+    return null;
+  }
+
+  private String switchBack(LaneFacts lane) {
+    String branch = ShellWord.of(lane.branch());
+    return lane.head() == null
+        ? lane.git() + " switch --create " + branch + " " + ShellWord.of(base)
+        : lane.git() + " switch " + branch;
+  }
+
+  private static Finding dirty(LaneFacts lane) {
+    return Finding.ofLane(
+            FindingKind.DIRTY,
+            lane,
+            lane.folder() + " has " + lane.changes().words(),
+            commit(lane.folder()))
+        .counting(lane.changes().count());
+  }
+
+  /** What makes a worktree clean without losing anything. */
+  static String commit(String folder) {
+    String git = "git -C " + ShellWord.of(folder);
+    return git + " add --all && " + git + " commit -m ‹message›";
+  }
+
+  private Finding behind(LaneFacts lane, Distance distance) {
+    String apart =
+        distance.ahead() == 0
+            ? lane.branch() + " is " + Counted.of(distance.behind(), "commit") + " behind " + base
+            : lane.branch()
+                + " and "
+                + base
+                + " have diverged: "
+                + Counted.of(distance.ahead(), "commit")
+                + " ahead, "
+                + distance.behind()
+                + " behind";
+    return Finding.ofLane(
+            FindingKind.BEHIND, lane, apart, lane.git() + " merge " + ShellWord.of(base))
+        .counting(distance.behind());
+  }
+}

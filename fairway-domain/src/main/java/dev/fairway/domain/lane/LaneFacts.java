@@ -1,0 +1,65 @@
+package dev.fairway.domain.lane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one role's lane is found.
+ *
+ * @param branch the branch it should have
+ * @param folder where its worktree is or would be
+ * @param head full id of the branch's newest commit; null when there is no such branch
+ * @param place what is in the folder
+ * @param checkout what is checked out there; null without a worktree
+ * @param distance of the branch from the base; null when either does not exist
+ * @param elsewhere another folder in which the branch is checked out; null when there is none
+ * @param trouble why the worktree cannot be read; null when it can, or there is none
+ */
+public record LaneFacts(
+    String role,
+    String branch,
+    String folder,
+    @Nullable String head,
+    Place place,
+    @Nullable Checkout checkout,
+    @Nullable Distance distance,
+    @Nullable String elsewhere,
+    @Nullable String trouble) {
+
+  /** What is found where a worktree belongs. */
+  public enum Place {
+    /** Nothing, or an empty folder. */
+    ABSENT,
+    /** Something that is not a worktree of the repository. */
+    FOREIGN,
+    /** Nothing, although the repository knows a worktree there. */
+    LOST,
+    /** A worktree of the repository. */
+    PRESENT
+  }
+
+  public boolean exists() {
+    return place == Place.FOREIGN || place == Place.PRESENT;
+  }
+
+  public boolean isRegistered() {
+    return place == Place.LOST || place == Place.PRESENT;
+  }
+
+  public boolean isOnBranch() {
+    return checkout != null && branch.equals(checkout.branch());
+  }
+
+  public Uncommitted changes() {
+    return checkout == null ? Uncommitted.nothing() : checkout.changes();
+  }
+
+  /** {@code git -C <folder>}. */
+  String git() {
+    return "git -C " + ShellWord.of(folder);
+  }
+
+  /** {@code fairway worktree setup --role <role>}. */
+  String setup() {
+    return "fairway worktree setup --role " + ShellWord.of(role);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.fairway.usecase.lane;
+
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
+import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.domain.lane.Preflight;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says whether a role may be dispatched in the folder that the call was made in. */
+public final class CheckLane {
+
+  public record Checked(LaneFacts lane, List<Finding> problems) {
+
+    public boolean isOk() {
+      return problems.isEmpty();
+    }
+  }
+
+  private final Grounds grounds;
+
+  public CheckLane(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  public Checked check(String role) {
+    Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
+    LaneFacts lane = new LaneSurvey(grounds, base).lane(role);
+    List<Finding> findings = new ArrayList<>(CheckRepository.aboutBase(grounds, base));
+    findings.addAll(new LaneCheck(base.name()).of(lane));
+    String here = grounds.folders().here().map(Path::toString).orElse(null);
+    return new Checked(lane, Preflight.problems(lane, findings, here));
+  }
+}

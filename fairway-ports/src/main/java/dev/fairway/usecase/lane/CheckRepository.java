@@ -1,0 +1,116 @@
+package dev.fairway.usecase.lane;
+
+import dev.fairway.domain.lane.Distance;
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
+import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.domain.lane.Uncommitted;
+import dev.fairway.domain.policy.Role;
+import dev.fairway.port.failure.Failure;
+import dev.fairway.port.git.Worktree;
+import dev.fairway.usecase.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the lanes and the tasks' records with the repository. */
+public final class CheckRepository {
+
+  /**
+   * What is checked out where the call was made.
+   *
+   * @param folder null for a bare repository, which has nothing checked out
+   * @param branch null when detached
+   * @param commit null when the branch has none yet
+   * @param changes null when they cannot be read
+   * @param distance from the base; null without a commit or a base
+   */
+  public record Head(
+      @Nullable String folder,
+      @Nullable String branch,
+      @Nullable String commit,
+      @Nullable Uncommitted changes,
+      @Nullable Distance distance) {}
+
+  /**
+   * @param base what lanes are measured against
+   * @param baseCommit null when it does not exist
+   * @param tasks what is the matter with records of tasks
+   * @param findings all of them: about the base, the lanes, the tasks
+   */
+  public record Checked(
+      Head head,
+      String base,
+      @Nullable String baseCommit,
+      List<LaneReport> lanes,
+      List<Finding> tasks,
+      List<Finding> findings) {
+
+    public boolean isOk() {
+      return Finding.isOk(findings);
+    }
+  }
+
+  private final Grounds grounds;
+
+  public CheckRepository(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  /**
+   * @param given what to measure lanes against; null for the main branch
+   */
+  public Outcome<Checked> check(@Nullable String given) {
+    String mainBranch = grounds.project().policy().mainBranch();
+    Outcome<Base> base = Base.of(grounds.repository(), mainBranch, given);
+    return base instanceof Outcome.Done<Base> done
+        ? Outcome.done(check(done.value()))
+        : base.failed();
+  }
+
+  private Checked check(Base base) {
+    LaneSurvey survey = new LaneSurvey(grounds, base);
+    List<Finding> findings = new ArrayList<>(aboutBase(grounds, base));
+    List<LaneReport> lanes = new ArrayList<>();
+    for (Role role : grounds.project().policy().roles()) {
+      LaneReport report = report(survey.lane(role.name()), base);
+      lanes.add(report);
+      findings.addAll(report.findings());
+    }
+    List<Finding> tasks = new TaskSurvey(grounds).findings();
+    findings.addAll(tasks);
+    return new Checked(head(survey), base.name(), base.commit(), lanes, tasks, findings);
+  }
+
+  private LaneReport report(LaneFacts lane, Base base) {
+    return LaneReport.of(lane, grounds.repository(), new LaneCheck(base.name()).of(lane));
+  }
+
+  /** Lanes need something to be based on. */
+  static List<Finding> aboutBase(Grounds grounds, Base base) {
+    if (base.commit() != null) {
+      return List.of();
+    }
+    boolean unborn = grounds.repository().commit("HEAD").isEmpty();
+    return List.of(new LaneCheck(base.name()).missingBase(unborn));
+  }
+
+  private static Head head(LaneSurvey survey) {
+    Worktree here = survey.here().orElse(null);
+    if (here == null) {
+      return new Head(null, null, null, null, null);
+    }
+    Uncommitted changes = null;
+    try {
+      changes = survey.changes(here.folder());
+    } catch (Failure unreadable) {
+      // said by the absence of the changes
+    }
+    return new Head(
+        here.folder().toString(),
+        here.branch(),
+        here.head(),
+        changes,
+        survey.distance(here.head()));
+  }
+}

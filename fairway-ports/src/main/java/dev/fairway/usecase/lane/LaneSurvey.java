@@ -1,0 +1,125 @@
+package dev.fairway.usecase.lane;
+
+import dev.fairway.domain.lane.Checkout;
+import dev.fairway.domain.lane.Distance;
+import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.domain.lane.LaneFacts.Place;
+import dev.fairway.domain.lane.Uncommitted;
+import dev.fairway.port.failure.Failure;
+import dev.fairway.port.git.Repository;
+import dev.fairway.port.git.Worktree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how lanes are found. Worktrees are listed once, when the survey begins. */
+final class LaneSurvey {
+
+  private final Grounds grounds;
+  private final Base base;
+  private final List<Worktree> worktrees;
+
+  LaneSurvey(Grounds grounds, Base base) {
+    this.grounds = grounds;
+    this.base = base;
+    this.worktrees = grounds.repository().worktrees();
+  }
+
+  LaneFacts lane(String role) {
+    Repository repository = grounds.repository();
+    String branch = grounds.project().policy().branchOf(role);
+    Path folder = grounds.folders().of(role);
+    Worktree worktree = at(folder).orElse(null);
+    Place place = place(worktree, folder);
+    String head = repository.headOf(branch).orElse(null);
+    Checkout checkout = null;
+    String trouble = null;
+    if (worktree != null && place == Place.PRESENT) {
+      try {
+        checkout = checkout(worktree);
+      } catch (Failure unreadable) {
+        trouble = unreadable.getMessage();
+      }
+    }
+    return new LaneFacts(
+        role,
+        branch,
+        folder.toString(),
+        head,
+        place,
+        checkout,
+        distance(head),
+        elsewhere(branch, folder),
+        trouble);
+  }
+
+  private Place place(@Nullable Worktree worktree, Path folder) {
+    boolean taken = grounds.folders().isTaken(folder);
+    if (worktree == null) {
+      return taken ? Place.FOREIGN : Place.ABSENT;
+    }
+    return worktree.exists() ? Place.PRESENT : taken ? Place.FOREIGN : Place.LOST;
+  }
+
+  private Checkout checkout(Worktree worktree) {
+    return new Checkout(
+        worktree.branch(), worktree.head(), worktree.locked(), changes(worktree.folder()));
+  }
+
+  Uncommitted changes(Path folder) {
+    return Uncommitted.of(grounds.repository().changes(folder).paths());
+  }
+
+  /** How far a commit is from the base; null when either is missing. */
+  @Nullable Distance distance(@Nullable String commit) {
+    return distance(grounds.repository(), commit, base.commit());
+  }
+
+  static @Nullable Distance distance(
+      Repository repository, @Nullable String commit, @Nullable String base) {
+    if (commit == null || base == null) {
+      return null;
+    }
+    return repository
+        .divergence(commit, base)
+        .map(apart -> new Distance(apart.ahead(), apart.behind()))
+        .orElse(null);
+  }
+
+  /** The worktree of a folder, also when the folder is gone. */
+  Optional<Worktree> at(Path folder) {
+    for (Worktree worktree : worktrees) {
+      if (worktree.folder().equals(folder)) {
+        return Optional.of(worktree);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The worktree that has a branch checked out. */
+  Optional<Worktree> on(String branch) {
+    for (Worktree worktree : worktrees) {
+      if (worktree.exists() && branch.equals(worktree.branch())) {
+        return Optional.of(worktree);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable String elsewhere(String branch, Path folder) {
+    Path other = on(branch).map(Worktree::folder).orElse(folder);
+    return other.equals(folder) ? null : other.toString();
+  }
+
+  /** The worktree that the call was made in, or else the main one, which a bare one has not. */
+  Optional<Worktree> here() {
+    Optional<Worktree> here = grounds.folders().here().flatMap(this::at);
+    for (Worktree worktree : worktrees) {
+      if (here.isEmpty() && worktree.main()) {
+        return Optional.of(worktree);
+      }
+    }
+    return here;
+  }
+}

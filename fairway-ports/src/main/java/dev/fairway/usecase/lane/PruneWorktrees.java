@@ -1,0 +1,117 @@
+package dev.fairway.usecase.lane;
+
+import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.domain.lane.LaneFacts.Place;
+import dev.fairway.domain.lane.Obstacle;
+import dev.fairway.domain.lane.PruneCheck;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.failure.Failure;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.LaneChange.Action;
+import dev.fairway.usecase.review.Ledgers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes lanes' worktrees away; branches and what is on them always stay. */
+public final class PruneWorktrees {
+
+  private final Grounds grounds;
+  private final ListWorktrees lanes;
+
+  public PruneWorktrees(Grounds grounds) {
+    this.grounds = grounds;
+    this.lanes = new ListWorktrees(grounds);
+  }
+
+  /**
+   * Forgets the worktrees whose folder is gone and removes nothing; of the others it tells what
+   * speaks against their removal.
+   */
+  public List<LaneChange> forgetMissing(List<String> roles) {
+    List<LaneChange> before = new ArrayList<>();
+    for (LaneReport report : lanes.list(roles)) {
+      Action action = report.lane().place() == Place.LOST ? Action.FORGOTTEN : Action.KEPT;
+      before.add(new LaneChange(report, action, obstacles(report.lane(), false)));
+    }
+    grounds.repository().forgetMissingWorktrees();
+    List<LaneChange> changes = new ArrayList<>();
+    for (LaneChange change : before) {
+      changes.add(
+          change.action() == Action.FORGOTTEN ? forgotten(change.report().lane().role()) : change);
+    }
+    return changes;
+  }
+
+  /** A worktree that git was told to keep stays registered although its folder is gone. */
+  private LaneChange forgotten(String role) {
+    LaneReport after = lanes.one(role);
+    return after.lane().isRegistered()
+        ? new LaneChange(after, Action.KEPT, List.of(PruneCheck.locked(after.lane())))
+        : new LaneChange(after, Action.FORGOTTEN, List.of());
+  }
+
+  /**
+   * Removes the worktrees of some roles; one answer for each.
+   *
+   * @param force whether work that is not committed may be lost
+   */
+  public List<LaneChange> remove(List<String> roles, boolean force) {
+    List<LaneChange> changes = new ArrayList<>();
+    for (String role : new LinkedHashSet<>(roles)) {
+      changes.add(remove(role, force));
+    }
+    return changes;
+  }
+
+  private LaneChange remove(String role, boolean force) {
+    LaneReport before = lanes.one(role);
+    LaneFacts lane = before.lane();
+    if (lane.place() == Place.LOST) {
+      grounds.repository().forgetMissingWorktrees();
+      return forgotten(role);
+    }
+    List<Obstacle> obstacles = obstacles(lane, force);
+    if (!obstacles.isEmpty()) {
+      return new LaneChange(before, Action.REFUSED, obstacles);
+    }
+    if (lane.place() == Place.ABSENT) {
+      return new LaneChange(before, Action.KEPT, List.of());
+    }
+    try {
+      grounds.repository().removeWorktree(Path.of(lane.folder()), force);
+    } catch (Failure failed) {
+      Obstacle why =
+          new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
+      return new LaneChange(lanes.one(role), Action.FAILED, List.of(why));
+    }
+    return new LaneChange(lanes.one(role), Action.REMOVED, List.of());
+  }
+
+  private List<Obstacle> obstacles(LaneFacts lane, boolean force) {
+    String here = grounds.folders().here().map(Path::toString).orElse(null);
+    return lane.exists() ? obstacles(lane, here, force) : List.of();
+  }
+
+  private List<Obstacle> obstacles(LaneFacts lane, @Nullable String here, boolean force) {
+    String base = grounds.project().policy().mainBranch();
+    List<String> active = force ? List.of() : activeOn(lane.branch());
+    return PruneCheck.obstacles(lane, base, here, active, force);
+  }
+
+  private List<String> activeOn(String branch) {
+    Project project = grounds.project();
+    TaskQuery query = TaskQuery.inStates(List.of(project.policy().workflow().active()));
+    List<Task> tasks = project.store().<List<Task>>read(store -> store.tasks(query));
+    List<String> ids = new ArrayList<>();
+    for (Task task : tasks) {
+      if (Ledgers.branchOf(task, project.policy()).equals(branch)) {
+        ids.add(task.id());
+      }
+    }
+    return ids;
+  }
+}

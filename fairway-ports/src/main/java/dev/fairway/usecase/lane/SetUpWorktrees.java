@@ -1,0 +1,78 @@
+package dev.fairway.usecase.lane;
+
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
+import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.domain.lane.Obstacle;
+import dev.fairway.port.failure.Failure;
+import dev.fairway.port.git.Repository;
+import dev.fairway.usecase.lane.LaneChange.Action;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the branches and worktrees of lanes. What is there already stays as it is. */
+public final class SetUpWorktrees {
+
+  private final Grounds grounds;
+  private final ListWorktrees lanes;
+
+  public SetUpWorktrees(Grounds grounds) {
+    this.grounds = grounds;
+    this.lanes = new ListWorktrees(grounds);
+  }
+
+  /** One answer for each role; a lane that cannot be made does not keep the others from it. */
+  public List<LaneChange> setUp(List<String> roles) {
+    List<LaneChange> changes = new ArrayList<>();
+    for (String role : new LinkedHashSet<>(roles)) {
+      changes.add(setUp(role));
+    }
+    return changes;
+  }
+
+  private LaneChange setUp(String role) {
+    LaneReport before = lanes.one(role);
+    LaneFacts lane = before.lane();
+    Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
+    Finding misplaced = new LaneCheck(base.name()).misplaced(lane).orElse(null);
+    if (misplaced == null) {
+      return new LaneChange(before, Action.KEPT, List.of());
+    }
+    Finding obstacle = obstacle(lane, misplaced, base);
+    if (obstacle != null) {
+      Obstacle why = new Obstacle(obstacle.kind().word(), obstacle.message(), obstacle.hint());
+      return new LaneChange(before, Action.REFUSED, List.of(why));
+    }
+    try {
+      make(lane, base);
+    } catch (Failure failed) {
+      Obstacle why =
+          new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
+      return new LaneChange(lanes.one(role), Action.FAILED, List.of(why));
+    }
+    return new LaneChange(lanes.one(role), Action.CREATED, List.of());
+  }
+
+  /** Null when the lane is merely missing and can be made. */
+  private @Nullable Finding obstacle(LaneFacts lane, Finding misplaced, Base base) {
+    if (lane.exists() || lane.elsewhere() != null) {
+      return misplaced;
+    }
+    List<Finding> aboutBase = CheckRepository.aboutBase(grounds, base);
+    return lane.head() == null && !aboutBase.isEmpty() ? aboutBase.get(0) : null;
+  }
+
+  private void make(LaneFacts lane, Base base) {
+    Repository repository = grounds.repository();
+    if (lane.head() == null && base.commit() != null) {
+      repository.createBranch(lane.branch(), base.commit());
+    }
+    if (lane.isRegistered()) {
+      repository.forgetMissingWorktrees();
+    }
+    repository.addWorktree(Path.of(lane.folder()), lane.branch());
+  }
+}

@@ -1,0 +1,5 @@
+/** Looking after lanes, and after what is to be merged from them. Start at {@code LaneSurvey}. */
+@NullMarked
+package dev.fairway.usecase.lane;
+
+import org.jspecify.annotations.NullMarked;
