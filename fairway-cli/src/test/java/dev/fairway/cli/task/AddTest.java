@@ -101,7 +101,7 @@ class AddTest extends CliTest {
   @ParameterizedTest
   @CsvSource({
     "a-1, --kind task, task id 'a-1' does not match ^[A-Z][A-Z0-9-]*$",
-    "'', --kind task, task id '' does not match ^[A-Z][A-Z0-9-]*$",
+    "'', --kind task, a task needs an id",
     "A-1, --kind story, unknown kind 'story'",
     "A-1, --role beckend, unknown role 'beckend'",
     "A-1, --parent B, unknown parent 'B'",

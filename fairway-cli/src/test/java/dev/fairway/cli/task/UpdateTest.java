@@ -143,9 +143,9 @@ class UpdateTest extends CliTest {
     terminal
         .fails(1, "update", "EPIC", "--parent", "A-1")
         .ofKind("validation")
-        .saying("parent cycle A-1 → EPIC → A-1");
+        .saying("parent cycle EPIC → A-1 → EPIC");
     terminal
         .fails(1, "update", "EPIC", "--dependencies", "A-2")
-        .saying("dependency cycle A-1 → EPIC → A-2 → A-1");
+        .saying("dependency cycle EPIC → A-2 → A-1 → EPIC");
   }
 }
