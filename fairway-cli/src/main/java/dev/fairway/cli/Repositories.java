@@ -31,7 +31,7 @@ public final class Repositories {
 
   /** Those of this machine. */
   static Repositories ofThisMachine() {
-    return openedBy(GitRepository::open);
+    return new Repositories(new OnDisk());
   }
 
   /**
@@ -39,5 +39,14 @@ public final class Repositories {
    */
   Optional<Repository> open(Path folder) {
     return opener == null ? Optional.empty() : Optional.of(opener.apply(folder));
+  }
+
+  /** A class of its own: a method reference would load the adapter for every call. */
+  private static final class OnDisk implements Function<Path, Repository> {
+
+    @Override
+    public Repository apply(Path folder) {
+      return GitRepository.open(folder);
+    }
   }
 }

@@ -78,7 +78,9 @@ class GoldenTest {
                     }));
   }
 
-  /** Commits and folders of lanes differ from run to run, so those verbs have tests of their own. */
+  /**
+   * Commits and folders of lanes differ from run to run, so those verbs have tests of their own.
+   */
   @Test
   void there_is_a_sample_of_the_json_of_every_verb() throws IOException {
     Set<String> schemas = new TreeSet<>();
