@@ -74,6 +74,12 @@ public final class Call {
     return given.matchedOptionValue(name, (String) null);
   }
 
+  /** The same where nothing in it says as little as its absence. */
+  public @Nullable String textOrNull(String name) {
+    String value = text(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
   public String required(String name) {
     String value = text(name);
     if (value == null || value.isBlank()) {

@@ -116,10 +116,10 @@ public final class Fairway {
   private int help(List<String> args, Answer answer) throws IOException {
     CommandWords words = CommandWords.of(args.toArray(new String[0]));
     parseGlobal(CommandWords.options(words.rest()));
-    if (words.words().isEmpty()) {
+    String wanted = words.path();
+    if (wanted.isEmpty() || wanted.equals("help")) {
       return answer.print(Help.everything());
     }
-    String wanted = words.path();
     if (Verbs.isGroup(wanted)) {
       return answer.print(Help.group(wanted));
     }

@@ -1,8 +1,12 @@
 package dev.fairway.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +52,45 @@ class EmptyValuesTest extends CliTest {
   @CsvSource({"ready --in", "list --in", "claim --as backend --in"})
   void an_empty_id_is_not_found(String line) {
     terminal.fails(3, with(line, "")).ofKind("not_found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "record evidence A-1 --command-text x --result pass --artifact, evidence, artifact",
+    "record evidence A-1 --command-text x --result pass --artifact-type, evidence, artifact_type",
+    "record review A-1 --reviewer ui --verdict approve --commit, review, commit",
+    "record review A-1 --reviewer ui --verdict approve --domain, review, domain",
+    "record handoff A-1 --to ui --commit, handoff, commit",
+    "set-status A-1 todo --commit, task, commit"
+  })
+  void is_as_good_as_absent_where_the_option_may_be_left_out(
+      String line, String object, String key) {
+    assertThat(terminal.json(with(line, "")).path(object).has(key)).isFalse();
+  }
+
+  @Test
+  void is_no_entry_of_a_list() {
+    JsonNode handoff =
+        terminal
+            .json(
+                "record",
+                "handoff",
+                "A-1",
+                "--to",
+                "ui",
+                "--commands",
+                "",
+                "--risks",
+                "",
+                "--blockers",
+                "",
+                "--changed-files",
+                "")
+            .path("handoff");
+    for (String list : new String[] {"commands", "risks", "blockers", "changed_files"}) {
+      assertThat(handoff.path(list).isArray()).isTrue();
+      assertThat(handoff.path(list)).isEmpty();
+    }
   }
 
   private static String[] with(String line, String value) {

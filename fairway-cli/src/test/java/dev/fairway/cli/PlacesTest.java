@@ -71,6 +71,26 @@ class PlacesTest extends CliTest {
   }
 
   @Test
+  void a_repository_without_a_commit_is_a_place_like_any_other() {
+    GitSandbox sandbox = new GitSandbox(folder);
+    Path repo = sandbox.create(folder.resolve("unborn"));
+    sandbox.git(repo, "init", "-q", "-b", "agent/backend");
+    Terminal here = Terminal.in(repo).session("s-1");
+    here.ok("init");
+    here.ok("add", "A-1", "--title", "T", "--role", "backend");
+    assertThat(here.json("ready").path("role").asText()).isEqualTo("backend");
+    assertThat(here.json("claim", "--next").path("task").path("branch").asText())
+        .isEqualTo("agent/backend");
+    here.ok("task-detail", "A-1");
+    here.ok("parity", "artifact");
+    sandbox.write(repo.resolve("f"), "");
+    sandbox.git(repo, "add", "f");
+    sandbox.git(repo, "commit", "-q", "-m", "first");
+    sandbox.git(repo, "checkout", "-q", "--detach");
+    assertThat(here.json("ready").has("role")).isFalse();
+  }
+
+  @Test
   void a_worktree_shares_the_store_and_tells_the_role() {
     GitSandbox sandbox = new GitSandbox(folder);
     Path repo = sandbox.repository("re po");

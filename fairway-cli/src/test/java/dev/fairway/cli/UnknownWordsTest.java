@@ -58,6 +58,7 @@ class UnknownWordsTest {
     String page = nowhere.ok();
     assertThat(page).startsWith("Fairway lets").contains("Usage: fairway [OPTIONS] COMMAND");
     assertThat(nowhere.ok("help")).isEqualTo(page);
+    assertThat(nowhere.ok("help", "help")).isEqualTo(page);
     assertThat(nowhere.ok("--help")).isEqualTo(page);
     assertThat(nowhere.ok("-h")).isEqualTo(page);
     assertThat(nowhere.ok("--no-color", "-q")).isEqualTo(page);

@@ -51,7 +51,7 @@ public final class ClaimCommand extends Command {
             call.duration("--lease"),
             call.flag("--take-over"),
             call.flag("--force"),
-            call.text("--reason"));
+            call.textOrNull("--reason"));
     return new ClaimView(call.value(claim(call, id, within, request)));
   }
 

@@ -39,7 +39,7 @@ public final class ReleaseCommand extends Command {
                     call.argument("ID"),
                     call.caller(),
                     call.flag("--force"),
-                    call.text("--reason"))));
+                    call.textOrNull("--reason"))));
   }
 
   private record Released(TaskCard task) implements View {

@@ -44,8 +44,8 @@ public final class SetStatusCommand extends Command {
         new TransitionRequest(
             claims ? ActingCaller.of(call) : call.caller(),
             state,
-            call.text("--reason"),
-            call.text("--commit"),
+            call.textOrNull("--reason"),
+            call.textOrNull("--commit"),
             call.flag("--reopen"),
             call.flag("--force"));
     return new Moved(call.value(new SetStatus(call.project()).move(call.argument("ID"), request)));

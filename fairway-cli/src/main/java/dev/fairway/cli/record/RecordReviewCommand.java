@@ -53,9 +53,9 @@ public final class RecordReviewCommand extends Command {
             call.argument("ID"),
             reviewer,
             Verdict.of(String.valueOf(verdict)).orElseThrow(),
-            call.text("--domain"),
+            call.textOrNull("--domain"),
             call.longText("--reason"),
-            call.text("--commit"),
+            call.textOrNull("--commit"),
             caller);
     return new Reviewed(call.value(new RecordReview(call.project()).record(request)));
   }

@@ -44,7 +44,7 @@ public final class RouteReviewCommand extends Command {
       throw Complaint.usage("missing --path", "name the paths that changed, each with --path");
     }
     RouteReview.Request request =
-        new RouteReview.Request(id, paths, reviewer, call.text("--reason"), call.caller());
+        new RouteReview.Request(id, paths, reviewer, call.textOrNull("--reason"), call.caller());
     return new Routed(call.value(new RouteReview(call.project()).route(request)));
   }
 

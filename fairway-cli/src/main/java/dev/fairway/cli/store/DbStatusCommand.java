@@ -62,9 +62,11 @@ public final class DbStatusCommand extends Command {
         return;
       }
       String lag =
-          status.pending().isEmpty()
-              ? ", up to date"
-              : ", 'fairway db migrate' brings it to " + status.newestVersion();
+          status.version() > status.newestVersion()
+              ? ", newer than this program, which knows " + status.newestVersion() + " at most"
+              : status.pending().isEmpty()
+                  ? ", up to date"
+                  : ", 'fairway db migrate' brings it to " + status.newestVersion();
       out.field("version", status.version() + lag)
           .field("size", Sizes.of(status.bytes()))
           .field("journal", status.journalMode());

@@ -125,6 +125,14 @@ class RecordReviewTest extends CliTest {
   }
 
   @Test
+  void a_domain_that_is_named_like_the_owner_can_be_satisfied() {
+    terminal.ok("update", "A-1", "--review-domains", "backend");
+    author.ok("claim", "A-1");
+    reviewer.ok("record", "review", "A-1", "--verdict", "approve", "--domain", "backend");
+    assertThat(terminal.json("task-detail", "A-1").path("missing_review_domains")).isEmpty();
+  }
+
+  @Test
   void the_same_user_at_the_same_host_is_no_identity() {
     terminal.ok("claim", "A-1", "--as", "backend");
     terminal.ok(

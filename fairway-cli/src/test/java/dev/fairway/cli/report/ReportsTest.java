@@ -91,6 +91,40 @@ class ReportsTest extends CliTest {
   }
 
   @Test
+  void a_renamed_project_keeps_its_tasks() {
+    task("A-1", "ui");
+    write(".fairway/config.toml", HARBOUR.replace("harbour", "marina"));
+    JsonNode ready = terminal.json("ready");
+    assertThat(ready.path("project").asText()).isEqualTo("marina");
+    assertThat(ready.path("tasks")).hasSize(1);
+    assertThat(terminal.ok("status-report")).endsWith("\n1 task\n");
+  }
+
+  @Test
+  void a_state_that_the_configuration_has_lost_is_counted_and_found() {
+    task("A-1", "ui");
+    terminal.ok("set-status", "A-1", "blocked", "--reason", "storm");
+    write(
+        ".fairway/config.toml",
+        HARBOUR
+            + "[states]\nallowed = [\"todo\", \"in_progress\", \"stuck\", \"done\"]\n"
+            + "terminal = [\"done\"]\nblocked = \"stuck\"\n");
+    assertThat(terminal.ok("status-report"))
+        .startsWith(
+            "ROLE  todo  in_progress  stuck  done  blocked\nui    0     0            0      0     1\n");
+    assertThat(terminal.ok("health-report")).contains("unknown status  1  A-1\n");
+    assertThat(terminal.ok("list")).contains("A-1  blocked  ui");
+    assertThat(terminal.ok("set-status", "A-1", "todo")).isEqualTo("A-1: blocked → todo\n");
+  }
+
+  @Test
+  void time_before_a_task_was_made_is_no_time() {
+    task("A-1", "ui");
+    assertThat(terminal.ok("timing-report", "--at", "2020-01-01T00:00:00Z"))
+        .contains("todo         1      0s      0s       0s\n");
+  }
+
+  @Test
   void the_timing_report_adds_up_the_time_in_each_state() {
     task("A-1", "ui");
     task("B-1", "backend");

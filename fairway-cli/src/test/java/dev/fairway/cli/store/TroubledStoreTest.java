@@ -66,6 +66,14 @@ class TroubledStoreTest extends CliTest {
     assertThat(bytes()).isEqualTo(before);
   }
 
+  @Test
+  void a_newer_schema_is_shown_as_such() {
+    Sqlite.run(store, "UPDATE schema_migration SET version = 99");
+    assertThat(terminal.ok("db", "status"))
+        .contains("version:        99, newer than this program, which knows 1 at most\n");
+    assertThat(terminal.json("db", "status").path("version").asInt()).isEqualTo(99);
+  }
+
   @ParameterizedTest
   @MethodSource("calls")
   void what_is_no_store_is_left_alone(List<String> call) throws IOException {
