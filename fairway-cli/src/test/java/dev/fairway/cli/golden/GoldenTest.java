@@ -79,27 +79,6 @@ class GoldenTest {
    * Commits and folders of lanes differ from run to run, so those verbs have tests of their own.
    */
   @Test
-<<<<<<< HEAD
-  void there_is_a_sample_of_the_json_of_every_verb() throws IOException {
-    Set<String> schemas = new TreeSet<>();
-    try (Stream<Path> outputs = Files.walk(RESOURCES)) {
-      for (Path file : outputs.filter(each -> each.toString().endsWith(".out")).toList()) {
-        Matcher schema =
-            Pattern.compile("\"schema\" ?: ?\"fairway\\.([a-z-]+)/v1\"")
-                .matcher(Files.readString(file));
-        while (schema.find()) {
-          schemas.add(schema.group(1));
-        }
-      }
-    }
-    Set<String> wanted = new TreeSet<>(Set.of("error", "export"));
-    Verbs.sections()
-        .forEach(
-            section -> section.verbs().forEach(verb -> wanted.add(verb.path().replace(' ', '-'))));
-    wanted.remove("demo");
-    SampleLanes.verbs().forEach(verb -> wanted.remove(verb.replace(' ', '-')));
-    assertThat(schemas).containsExactlyElementsOf(wanted);
-=======
   void there_is_a_sample_of_the_json_of_every_verb() {
     List<String> commands =
         Stream.of("gpuaas", "harbour")
@@ -109,11 +88,11 @@ class GoldenTest {
             .toList();
     assertThat(Verbs.sections().stream().flatMap(section -> section.verbs().stream()))
         .filteredOn(verb -> !verb.path().equals("demo"))
+        .filteredOn(verb -> !SampleLanes.verbs().contains(verb.path()))
         .allSatisfy(
             verb ->
                 assertThat(commands)
                     .anyMatch(
                         command -> command.startsWith("fairway --json " + verb.path() + " ")));
->>>>>>> clitest
   }
 }
