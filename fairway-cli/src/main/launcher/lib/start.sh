@@ -127,7 +127,7 @@ if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
 set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p.log" \
   -cp "$fw_jar" dev.fairway.cli.Main "$@"
 # Little memory is enough; an import of a very large queue may take more.
-fw_memory='-Xmn32m -Xmx512m -XX:GCTimeRatio=2'
+fw_memory='-Xmn64m -Xmx512m -XX:GCTimeRatio=2'
 # Compiling what runs a few hundred times costs a short command more than it saves.
 fw_compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=2000
   -XX:Tier3MinInvocationThreshold=1000 -XX:Tier3CompileThreshold=20000
