@@ -8,7 +8,7 @@ import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.ImportRun;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.StoreSession;
 import java.util.Collection;
 import java.util.List;
@@ -60,13 +60,13 @@ final class MemorySession extends MemoryView implements StoreSession {
   public void saveState(Task task) {
     Task stored = stored(task.id());
     if (stored.version() != task.version()) {
-      throw new StaleTask(task.id());
+      throw new StaleRow("task " + task.id());
     }
     put(new Task(stored.definition(), task.state(), 0, stored.createdAt(), task.updatedAt()));
   }
 
   private Task stored(String id) {
-    return task(id).orElseThrow(() -> new StaleTask(id));
+    return task(id).orElseThrow(() -> new StaleRow("task " + id));
   }
 
   private void put(Task task) {
