@@ -1,9 +1,19 @@
 package dev.fairway.domain.session;
 
 import dev.fairway.domain.policy.SessionPolicy;
+import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether sessions are live, stale or ended, all at one instant. */
@@ -29,6 +39,35 @@ public final class SessionCheck {
     String reason = isVouchedFor(session) ? null : staleReason(session, process, work);
     SessionStatus status = reason == null ? SessionStatus.LIVE : SessionStatus.STALE;
     return new SessionReading(session, status, reason);
+  }
+
+  /**
+   * The same for many, in the same order.
+   *
+   * @param signs by id of the session; one that is missing is unknown
+   * @param tasks those that the sessions name, and those in the active state
+   */
+  public List<SessionReading> readAll(
+      Collection<Session> sessions,
+      Map<String, ProcessSign> signs,
+      Collection<Task> tasks,
+      Workflow workflow) {
+    Map<String, Task> byId = new HashMap<>();
+    Set<Actor> holders = new HashSet<>();
+    for (Task task : tasks) {
+      byId.put(task.id(), task);
+      if (task.state().claim() != null) {
+        holders.add(task.state().claim().holder());
+      }
+    }
+    List<SessionReading> readings = new ArrayList<>(sessions.size());
+    for (Session session : sessions) {
+      boolean holds = holders.contains(Actor.session(session.id()));
+      Task named = byId.get(session.facts().taskId());
+      ProcessSign sign = signs.getOrDefault(session.id(), ProcessSign.UNKNOWN);
+      readings.add(read(session, sign, SessionWork.of(holds, named, workflow)));
+    }
+    return readings;
   }
 
   private boolean isVouchedFor(Session session) {

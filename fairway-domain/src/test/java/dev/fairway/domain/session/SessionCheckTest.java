@@ -2,6 +2,7 @@ package dev.fairway.domain.session;
 
 import static dev.fairway.domain.Example.EARLIER;
 import static dev.fairway.domain.Example.NOW;
+import static dev.fairway.domain.Example.held;
 import static dev.fairway.domain.Example.task;
 import static dev.fairway.domain.session.SessionExample.IDLE;
 import static dev.fairway.domain.session.SessionExample.PATIENCE;
@@ -13,9 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.Example;
 import dev.fairway.domain.claim.HolderPresence;
+import dev.fairway.domain.policy.SessionPolicy;
 import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.Task;
+import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +109,38 @@ class SessionCheckTest {
     assertThat(SessionWork.of(false, task(sometime), workflow)).isEqualTo(IDLE);
     assertThat(SessionWork.of(false, task(), workflow)).isEqualTo(IDLE);
     assertThat(SessionWork.of(false, null, workflow)).isEqualTo(IDLE);
+  }
+
+  @Test
+  void many_are_read_at_once_with_what_is_known_of_their_processes_and_tasks() {
+    TaskState done = new TaskState("done", null, null, null, LATER, null, false);
+    Session idle = named("s-2", "");
+    Session holder = named("s-3", "T-1");
+    Task finished = task(done);
+    Task held = task(definition("T-9"), held(Actor.session("s-3"), null));
+    SessionCheck check = new SessionCheck(SessionPolicy.standard(), NOW);
+    List<SessionReading> readings =
+        check.readAll(
+            List.of(withPid(), session(), idle, holder),
+            Map.of("s-1", ProcessSign.UNKNOWN, "s-2", ProcessSign.GONE),
+            List.of(finished, held),
+            Workflow.standard());
+    assertThat(readings)
+        .extracting(SessionReading::status)
+        .containsExactly(
+            SessionStatus.STALE, SessionStatus.STALE, SessionStatus.STALE, SessionStatus.LIVE);
+    assertThat(readings)
+        .extracting(SessionReading::session)
+        .containsExactly(withPid(), session(), idle, holder);
+  }
+
+  private static Session named(String id, String task) {
+    SessionFacts facts = SessionExample.facts(Map.of(SessionField.TASK_ID, task));
+    return Session.start(id, facts, Example.S1, EARLIER);
+  }
+
+  private static TaskDefinition definition(String id) {
+    return TaskDefinition.builder(id).role("A-backend").title("Mend the gate").build();
   }
 
   @Test

@@ -1,0 +1,64 @@
+package dev.fairway.usecase.session;
+
+import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.session.ProcessSign;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionCheck;
+import dev.fairway.domain.session.SessionReading;
+import dev.fairway.domain.session.SessionWork;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Project;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says whether sessions are live, stale or ended, with a constant number of queries. */
+public final class SessionSurvey {
+
+  private final Project project;
+
+  public SessionSurvey(Project project) {
+    this.project = project;
+  }
+
+  /** Readings of some sessions, in the same order. Looks at their processes at once. */
+  public List<SessionReading> read(StoreView store, Collection<Session> sessions, Instant now) {
+    return read(store, sessions, project.processes().observe(sessions), now);
+  }
+
+  /**
+   * The same with signs that were observed before; a program that is slow to answer must not keep
+   * writers waiting.
+   */
+  List<SessionReading> read(
+      StoreView store, Collection<Session> sessions, Map<String, ProcessSign> signs, Instant now) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Session session : sessions) {
+      if (session.facts().taskId() != null) {
+        named.add(session.facts().taskId());
+      }
+    }
+    Workflow workflow = project.policy().workflow();
+    List<Task> tasks = new ArrayList<>(store.tasks(named));
+    tasks.addAll(store.tasks(TaskQuery.inStates(List.of(workflow.active()))));
+    return check(now).readAll(sessions, signs, tasks, workflow);
+  }
+
+  /** One session that has just been heard of, or of which it is known that it holds a task. */
+  public SessionReading read(Session session, Instant now) {
+    List<Session> open = session.isEnded() ? List.of() : List.of(session);
+    ProcessSign sign =
+        project.processes().observe(open).getOrDefault(session.id(), ProcessSign.UNKNOWN);
+    return check(now).read(session, sign, SessionWork.holder());
+  }
+
+  private SessionCheck check(Instant now) {
+    return new SessionCheck(project.policy().sessions(), now);
+  }
+}
