@@ -5,32 +5,23 @@ import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluator;
 import dev.fairway.domain.handoff.Handoff;
-import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.review.ReviewLedger;
-import dev.fairway.domain.session.ProcessSign;
-import dev.fairway.domain.session.Session;
-import dev.fairway.domain.session.SessionCheck;
 import dev.fairway.domain.session.SessionReading;
-import dev.fairway.domain.session.SessionWork;
-import dev.fairway.domain.task.Actor;
-import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreView;
-import dev.fairway.port.store.TaskQuery;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.review.Ledgers;
+import dev.fairway.usecase.session.SessionSurvey;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Everything about one task. */
 public final class ShowTask {
@@ -92,7 +83,7 @@ public final class ShowTask {
             ledger.pendingReviewers(),
             ledger.missingDomains(),
             gates(task, evidence, handoffs, ledger),
-            sessions(store, task),
+            new SessionSurvey(project).read(store, store.sessionsOf(id), project.now()),
             store.checkpoints(id),
             store.watchersOf(id),
             dependencies,
@@ -109,33 +100,6 @@ public final class ShowTask {
     gates.add(GateEvaluator.handoff(handoffs.size()));
     gates.addAll(GateEvaluator.profileGates(task, evidence, project.policy(), project.now()));
     return gates;
-  }
-
-  private List<SessionReading> sessions(StoreView store, Task task) {
-    List<Session> named = store.sessionsOf(task.id());
-    Workflow workflow = project.policy().workflow();
-    boolean finished = workflow.isTerminal(task.status());
-    Set<Actor> holders = finished && !named.isEmpty() ? holders(store) : Set.of();
-    SessionCheck check = new SessionCheck(project.policy().sessions(), project.now());
-    List<SessionReading> readings = new ArrayList<>(named.size());
-    for (Session session : named) {
-      boolean holds = holders.contains(Actor.session(session.id()));
-      SessionWork work = SessionWork.of(holds, task, workflow);
-      readings.add(check.read(session, ProcessSign.UNKNOWN, work));
-    }
-    return readings;
-  }
-
-  private Set<Actor> holders(StoreView store) {
-    Set<Actor> holders = new HashSet<>();
-    String active = project.policy().workflow().active();
-    for (Task task : store.tasks(TaskQuery.inStates(List.of(active)))) {
-      Claim claim = task.state().claim();
-      if (claim != null) {
-        holders.add(claim.holder());
-      }
-    }
-    return holders;
   }
 
   private List<String> open(List<DependencyState> dependencies) {

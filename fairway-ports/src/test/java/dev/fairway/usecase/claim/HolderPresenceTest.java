@@ -125,18 +125,35 @@ class HolderPresenceTest {
   void a_session_whose_process_is_gone_loses_its_task() {
     record(ANN, session -> session);
     Machine machine = new Machine(ProcessSign.RUNNING);
-    assertThat(refusal(new ClaimTask(site.project(), () -> machine).claim("T-1", takeOver())))
+    assertThat(refusal(new ClaimTask(site.project(machine)).claim("T-1", takeOver())))
         .isInstanceOf(Refusal.HolderAlive.class);
     assertThat(machine.asked).containsExactly("s-ann");
 
     Machine rebooted = new Machine(ProcessSign.GONE);
-    value(new ClaimTask(site.project(), () -> rebooted).claim("T-1", takeOver()));
+    value(new ClaimTask(site.project(rebooted)).claim("T-1", takeOver()));
+  }
+
+  @Test
+  void a_heartbeat_in_the_meantime_outweighs_what_was_seen_of_the_process() {
+    record(ANN, session -> session);
+    Machine rebooted =
+        new Machine(ProcessSign.GONE) {
+          @Override
+          public Map<String, ProcessSign> observe(Collection<Session> sessions) {
+            Session seen = sessions.iterator().next();
+            site.store().<Session>write(s -> s.put(seen.heard(seen.facts(), site.now())));
+            return super.observe(sessions);
+          }
+        };
+
+    assertThat(refusal(new ClaimTask(site.project(rebooted)).claim("T-1", takeOver())).kind())
+        .isEqualTo(HELD);
   }
 
   @Test
   void processes_are_not_looked_at_when_the_answer_is_known() {
     Machine machine = new Machine(ProcessSign.RUNNING);
-    ClaimTask claims = new ClaimTask(site.project(), () -> machine);
+    ClaimTask claims = new ClaimTask(site.project(machine));
     refusal(claims.claim("T-1", ClaimRequest.plain(ABE)));
     record(ANN, session -> session.ended(new SessionEnd(site.now(), null, null)));
     value(claims.claim("T-1", takeOver()));
@@ -155,11 +172,11 @@ class HolderPresenceTest {
     assertThat(watched.calls()).isNotEmpty().noneMatch(call -> call.contains("ession"));
 
     value(claims.claim("T-1", takeOver()));
-    assertThat(watched.calls()).filteredOn(call -> call.contains("ession")).hasSize(1);
+    assertThat(watched.calls()).filteredOn(call -> call.contains("ession")).hasSize(2);
   }
 
   /** A machine on which every process has the same fate. */
-  private static final class Machine implements Processes {
+  private static class Machine implements Processes {
     private final ProcessSign sign;
     private final List<String> asked = new ArrayList<>();
 
