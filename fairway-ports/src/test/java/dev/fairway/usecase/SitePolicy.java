@@ -32,8 +32,8 @@ public final class SitePolicy {
   private Priorities priorities = Priorities.none();
   private List<Profile> profiles = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
-  private SessionPolicy sessions = SessionPolicy.standard();
   private @Nullable Duration claimLease;
+  private @Nullable Duration staleAfter;
 
   public SitePolicy roles(String... names) {
     roles = List.of(names).stream().map(Role::named).toList();
@@ -102,13 +102,13 @@ public final class SitePolicy {
     return this;
   }
 
-  public SitePolicy staleAfter(Duration silence) {
-    sessions = new SessionPolicy(sessions.defaultBackend(), silence);
+  public SitePolicy claimLease(Duration value) {
+    claimLease = value;
     return this;
   }
 
-  public SitePolicy claimLease(Duration value) {
-    claimLease = value;
+  public SitePolicy staleAfter(Duration value) {
+    staleAfter = value;
     return this;
   }
 
@@ -127,7 +127,7 @@ public final class SitePolicy {
         profiles,
         standard.packetTemplates(),
         standard.worktrees(),
-        sessions,
+        new SessionPolicy("shell", staleAfter),
         coordinator,
         claimLease);
   }
