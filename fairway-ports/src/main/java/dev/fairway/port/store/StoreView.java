@@ -6,6 +6,7 @@ import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
 import dev.fairway.domain.session.Session;
+import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
@@ -29,6 +30,9 @@ public interface StoreView {
 
   /** Tasks that match, ordered by id. */
   List<Task> tasks(TaskQuery query);
+
+  /** The tasks that an actor holds, ordered by id. */
+  List<Task> claimedBy(Actor holder);
 
   /** Every task in one of the given states, with the states of its dependencies; ordered by id. */
   List<OpenTask> openTasks(Collection<String> states);
