@@ -2,6 +2,7 @@ package dev.fairway.usecase;
 
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Priorities;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
@@ -30,6 +31,7 @@ public final class SitePolicy {
   private TaskKinds kinds = TaskKinds.any();
   private Priorities priorities = Priorities.none();
   private List<Profile> profiles = List.of();
+  private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private @Nullable Duration claimLease;
 
@@ -95,6 +97,11 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
+    return this;
+  }
+
   public SitePolicy coordinator(CoordinatorPolicy value) {
     coordinator = value;
     return this;
@@ -118,7 +125,7 @@ public final class SitePolicy {
         kinds,
         priorities,
         profiles,
-        standard.packetTemplates(),
+        templates,
         standard.worktrees(),
         standard.sessions(),
         coordinator,
