@@ -7,6 +7,7 @@ import dev.fairway.domain.policy.Priorities;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Role;
+import dev.fairway.domain.policy.SessionPolicy;
 import dev.fairway.domain.policy.TaskKinds;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.policy.Workflow.Transition;
@@ -33,6 +34,7 @@ public final class SitePolicy {
   private List<Profile> profiles = List.of();
   private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
+  private SessionPolicy sessions = SessionPolicy.standard();
   private @Nullable Duration claimLease;
 
   public SitePolicy roles(String... names) {
@@ -107,6 +109,11 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy staleAfter(Duration silence) {
+    sessions = new SessionPolicy(sessions.defaultBackend(), silence);
+    return this;
+  }
+
   public SitePolicy claimLease(Duration value) {
     claimLease = value;
     return this;
@@ -127,7 +134,7 @@ public final class SitePolicy {
         profiles,
         templates,
         standard.worktrees(),
-        standard.sessions(),
+        sessions,
         coordinator,
         claimLease);
   }

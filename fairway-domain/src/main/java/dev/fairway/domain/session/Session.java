@@ -27,4 +27,32 @@ public record Session(
   public boolean isEnded() {
     return end != null;
   }
+
+  /** A session that begins now, not yet saved. */
+  public static Session start(String id, SessionFacts facts, Actor actor, Instant now) {
+    return new Session(id, facts, actor, now, now, null, null, 0);
+  }
+
+  /** The same begun anew, under the same id and not yet saved: nothing of its end stays. */
+  public Session restarted(SessionFacts newFacts, Actor by, Instant now) {
+    return new Session(id, newFacts, by, now, now, null, null, version);
+  }
+
+  /** The same with a sign of life, which takes back that it was found stale. */
+  public Session heard(SessionFacts newFacts, Instant now) {
+    return new Session(id, newFacts, actor, startedAt, now, null, end, version);
+  }
+
+  /** The same with other facts and no sign of life. */
+  public Session with(SessionFacts newFacts) {
+    return new Session(id, newFacts, actor, startedAt, heartbeatAt, staleness, end, version);
+  }
+
+  public Session stale(Staleness found) {
+    return new Session(id, facts, actor, startedAt, heartbeatAt, found, end, version);
+  }
+
+  public Session ended(SessionEnd how) {
+    return new Session(id, facts, actor, startedAt, heartbeatAt, staleness, how, version);
+  }
 }

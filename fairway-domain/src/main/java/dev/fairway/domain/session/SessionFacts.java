@@ -31,4 +31,33 @@ public record SessionFacts(
     @Nullable String automationId,
     @Nullable String externalRunId,
     @Nullable String pollCommand,
-    @Nullable Instant manualUntil) {}
+    @Nullable Instant manualUntil) {
+
+  /** The process behind it; null when none was named. */
+  public @Nullable ProcessMark process() {
+    return pid == null ? null : new ProcessMark(pid, pidStartedAt);
+  }
+
+  /** The same on a host, before anything is known there of a process or a pane. */
+  public SessionFacts movedTo(String newHost) {
+    return new SessionFacts(
+        role,
+        lane,
+        backend,
+        provider,
+        name,
+        taskId,
+        newHost,
+        null,
+        null,
+        null,
+        worktree,
+        branch,
+        transcriptPath,
+        monitorKind,
+        automationId,
+        externalRunId,
+        pollCommand,
+        manualUntil);
+  }
+}

@@ -22,4 +22,9 @@ public interface Processes {
    * at most one program is run.
    */
   Map<String, ProcessSign> observe(Collection<Session> sessions);
+
+  /** A machine of which nothing can be seen but its name. */
+  static Processes unseen(String host) {
+    return new UnseenProcesses(host);
+  }
 }
