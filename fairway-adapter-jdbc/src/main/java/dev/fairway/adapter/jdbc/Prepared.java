@@ -28,6 +28,10 @@ final class Prepared {
     this.dialect = dialect;
   }
 
+  PreparedStatement statement() {
+    return statement;
+  }
+
   /** Forgets parameters that were given before. */
   Prepared restart() {
     values.clear();
