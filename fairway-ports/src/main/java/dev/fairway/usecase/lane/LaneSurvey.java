@@ -8,7 +8,9 @@ import dev.fairway.domain.lane.Uncommitted;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.Worktree;
+import dev.fairway.port.git.WorktreeLooks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,42 @@ final class LaneSurvey {
 
   private final Grounds grounds;
   private final Base base;
+  private final WorktreeLooks looks;
   private final List<Worktree> worktrees;
 
+  /** Looks into worktrees one by one, as they are asked for. */
   LaneSurvey(Grounds grounds, Base base) {
+    this(grounds, base, grounds.repository()::changes);
+  }
+
+  /**
+   * @param looks begun by {@link #begin}
+   */
+  LaneSurvey(Grounds grounds, Base base, WorktreeLooks looks) {
     this.grounds = grounds;
     this.base = base;
+    this.looks = looks;
     this.worktrees = grounds.repository().worktrees();
+  }
+
+  /** Begins to look into lanes' worktrees, which takes longest. */
+  static WorktreeLooks begin(Grounds grounds, List<String> roles) {
+    return grounds.repository().look(folders(grounds, roles));
+  }
+
+  /** Also into the worktree that the call was made in. */
+  static WorktreeLooks beginHereToo(Grounds grounds, List<String> roles) {
+    List<Path> folders = folders(grounds, roles);
+    grounds.folders().here().ifPresent(folders::add);
+    return grounds.repository().look(folders);
+  }
+
+  private static List<Path> folders(Grounds grounds, List<String> roles) {
+    List<Path> folders = new ArrayList<>();
+    for (String role : roles) {
+      folders.add(grounds.folders().of(role));
+    }
+    return folders;
   }
 
   LaneFacts lane(String role) {
@@ -68,7 +100,7 @@ final class LaneSurvey {
   }
 
   Uncommitted changes(Path folder) {
-    return Uncommitted.of(grounds.repository().changes(folder).paths());
+    return Uncommitted.of(looks.in(folder).paths());
   }
 
   /** How far a commit is from the base; null when either is missing. */

@@ -2,6 +2,7 @@ package dev.fairway.usecase.lane;
 
 import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.domain.lane.LaneFacts;
+import dev.fairway.port.git.WorktreeLooks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,15 @@ public final class ListWorktrees {
   }
 
   public List<LaneReport> list(List<String> roles) {
-    Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
-    LaneSurvey survey = new LaneSurvey(grounds, base);
-    List<LaneReport> lanes = new ArrayList<>();
-    for (String role : roles) {
-      lanes.add(report(survey.lane(role), base));
+    try (WorktreeLooks looks = LaneSurvey.begin(grounds, roles)) {
+      Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
+      LaneSurvey survey = new LaneSurvey(grounds, base, looks);
+      List<LaneReport> lanes = new ArrayList<>();
+      for (String role : roles) {
+        lanes.add(report(survey.lane(role), base));
+      }
+      return lanes;
     }
-    return lanes;
   }
 
   private LaneReport report(LaneFacts lane, Base base) {

@@ -5,6 +5,8 @@ import static dev.fairway.usecase.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -117,6 +119,7 @@ class CheckRepositoryTest {
     Yard yard = new Yard().withLanes();
     yard.git.makeDirty(yard.of("B-ui"), "x");
     Repository broken = mock(Repository.class, delegatesTo(yard.git));
+    doCallRealMethod().when(broken).look(any());
     for (Path folder : List.of(yard.of("A-backend"), Path.of("/project"))) {
       doThrow(new GitFailure("bad index", null, null)).when(broken).changes(folder);
     }
