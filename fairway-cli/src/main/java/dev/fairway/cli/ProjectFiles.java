@@ -102,13 +102,8 @@ public final class ProjectFiles {
     return home.root();
   }
 
-  /** Where a role's worktree is or would be. */
-  public Path laneFolder(String role) {
-    return lanes().folderOf(role);
-  }
-
   /** Where lanes are and where the call was made. */
-  LaneFolders laneFolders() {
+  public LaneFolders laneFolders() {
     return new DiskLanes(lanes(), home);
   }
 

@@ -37,6 +37,17 @@ public record LaneFacts(
     PRESENT
   }
 
+  /**
+   * A lane of a project that is in no repository.
+   *
+   * @param taken whether there is something in the folder
+   */
+  public static LaneFacts withoutRepository(
+      String role, String branch, String folder, boolean taken) {
+    Place place = taken ? Place.FOREIGN : Place.ABSENT;
+    return new LaneFacts(role, branch, folder, null, place, null, null, null, null);
+  }
+
   public boolean exists() {
     return place == Place.FOREIGN || place == Place.PRESENT;
   }
