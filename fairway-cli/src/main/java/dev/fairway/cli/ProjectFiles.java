@@ -125,6 +125,11 @@ public final class ProjectFiles {
     return home.repository().branches();
   }
 
+  /** Whether only the repository itself knows its branches. */
+  boolean keepsBranchesInTable() {
+    return home.repository().keepsBranchesInTable();
+  }
+
   /** The role whose lane the call was made in; null when it was made elsewhere. */
   @Nullable String inferredRole() {
     return lanes().role().orElse(null);
