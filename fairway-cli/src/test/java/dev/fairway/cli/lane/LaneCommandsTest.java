@@ -150,7 +150,10 @@ class LaneCommandsTest {
   void prune_removes_only_what_is_named_and_loses_nothing_without_force() {
     fiveLanes();
     assertThat(dock.run("worktree", "prune").exits(0).out())
-        .contains("B-ui: kept", "would lose 1 uncommitted change: src/b.ts");
+        .contains("A-api: removable " + dock.lane("A-api") + " on agent/A-api\n")
+        .contains("  fairway worktree prune --role A-api\n")
+        .contains("B-ui: kept", "would lose 1 uncommitted change: src/b.ts")
+        .contains("E-docs: absent ");
     assertThat(dock.run("worktree", "prune", "--force").exits(1).err()).contains("--role ROLE");
     assertThat(dock.run("worktree", "prune", "--role", "B-ui").exits(4).err())
         .isEqualTo("error: 1 of 1 lanes could not be removed\n");

@@ -1,5 +1,6 @@
 package dev.fairway.usecase.lane;
 
+import dev.fairway.domain.lane.BrokenBranch;
 import dev.fairway.domain.lane.Checkout;
 import dev.fairway.domain.lane.Distance;
 import dev.fairway.domain.lane.LaneFacts;
@@ -64,7 +65,13 @@ final class LaneSurvey {
     Path folder = grounds.folders().of(role);
     Worktree worktree = at(folder).orElse(null);
     Place place = place(worktree, folder);
-    String head = repository.headOf(branch).orElse(null);
+    String head = null;
+    BrokenBranch broken = null;
+    try {
+      head = repository.headOf(branch).orElse(null);
+    } catch (Failure unreadable) {
+      broken = new BrokenBranch(String.valueOf(unreadable.getMessage()), unreadable.hint());
+    }
     Checkout checkout = null;
     String trouble = null;
     if (worktree != null && place == Place.PRESENT) {
@@ -83,7 +90,8 @@ final class LaneSurvey {
         checkout,
         distance(head),
         elsewhere(branch, folder),
-        trouble);
+        trouble,
+        broken);
   }
 
   private Place place(@Nullable Worktree worktree, Path folder) {

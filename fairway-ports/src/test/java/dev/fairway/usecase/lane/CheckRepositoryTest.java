@@ -20,6 +20,7 @@ import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.usecase.Crew;
 import dev.fairway.usecase.SitePolicy;
+import dev.fairway.usecase.lane.LaneChange.Action;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,30 @@ class CheckRepositoryTest {
         .containsExactly(FindingKind.UNREADABLE_WORKTREE, FindingKind.DIRTY);
     assertThat(checked.findings().get(0).message()).endsWith("cannot be read: bad index");
     assertThat(checked.head().changes()).isNull();
+  }
+
+  @Test
+  void a_branch_that_cannot_be_read_hides_neither_lanes_nor_tasks() {
+    Yard yard = new Yard();
+    yard.setUp("B-ui", "C-ops");
+    yard.put("T-1", "in_progress", Yard.A, null, false);
+    Repository broken = mock(Repository.class, delegatesTo(yard.git));
+    doCallRealMethod().when(broken).look(any());
+    doThrow(new GitFailure("it is garbage", "mend it so", null)).when(broken).headOf(Yard.A);
+    Grounds grounds = new Grounds(yard.project(), broken, yard);
+
+    CheckRepository.Checked checked = value(new CheckRepository(grounds).check(null));
+
+    assertThat(checked.findings())
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.BROKEN_BRANCH, FindingKind.BRANCH_GONE);
+    assertThat(checked.findings().get(0).hint()).isEqualTo("mend it so");
+    assertThat(new SetUpWorktrees(grounds).setUp(List.of("A-backend", "B-ui", "C-ops")))
+        .extracting(LaneChange::action)
+        .containsExactly(Action.REFUSED, Action.KEPT, Action.KEPT);
+    assertThat(new CheckLane(grounds).check("A-backend").problems())
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.BROKEN_BRANCH);
   }
 
   @Test
