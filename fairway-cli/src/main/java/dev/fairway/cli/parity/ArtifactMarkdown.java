@@ -4,7 +4,9 @@ import dev.fairway.cli.GateWords;
 import dev.fairway.cli.Markdown;
 import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
+import dev.fairway.cli.lane.LaneText;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.parity.ParityArtifact;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.report.EvidenceGap;
@@ -171,9 +173,18 @@ final class ArtifactMarkdown {
       out.line("No role is configured.");
       return;
     }
-    out.line("| Role | Branch | Worktree | Exists |").line("|---|---|---|---|");
+    out.line("| Role | Branch | Worktree | Exists | Own and missing commits | Risks |");
+    out.line("|---|---|---|---|---|---|");
     for (ParityArtifact.Lane lane : artifact.lanes()) {
-      out.line(Markdown.row(lane.role(), lane.branch(), lane.path(), lane.exists()));
+      LaneFacts facts = lane.facts();
+      out.line(
+          Markdown.row(
+              facts.role(),
+              facts.branch(),
+              facts.folder(),
+              facts.exists(),
+              LaneText.distance(facts.distance()),
+              LaneText.risks(lane.risks())));
     }
   }
 

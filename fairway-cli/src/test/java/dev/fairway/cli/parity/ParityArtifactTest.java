@@ -81,6 +81,8 @@ class ParityArtifactTest extends CliTest {
         .isEqualTo("[{\"role\":\"backend\",\"task_ids\":[\"A-3\"]}]");
     assertThat(artifact.path("worktrees").findValuesAsText("role"))
         .containsExactly("backend", "ui", "ops");
+    assertThat(artifact.path("worktrees").findValuesAsText("registered")).containsOnly("false");
+    assertThat(artifact.path("worktrees").path(0).has("ahead")).isFalse();
   }
 
   @Test

@@ -3,6 +3,9 @@ package dev.fairway.domain.parity;
 import static dev.fairway.domain.Example.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
 import dev.fairway.domain.parity.ParityArtifact.Tracks;
@@ -32,6 +35,9 @@ class ParityArtifactTest {
     Map<String, Long> byStatus = new LinkedHashMap<>(Map.of("todo", 1L));
     Map<String, List<String>> active = new LinkedHashMap<>(Map.of("B-ui", List.of("T-1")));
     List<Lane> lanes = new ArrayList<>();
+    LaneFacts facts = LaneFacts.withoutRepository("B-ui", "agent/B-ui", "/lanes/b", true);
+    List<Finding> risks = new ArrayList<>(new LaneCheck("main").of(facts));
+    Lane lane = new Lane(facts, null, risks);
 
     ParityArtifact artifact =
         new ParityArtifact(
@@ -55,12 +61,14 @@ class ParityArtifactTest {
     byRole.clear();
     byStatus.clear();
     active.clear();
-    lanes.add(new Lane("B-ui", "agent/B-ui", "/lanes/b", false));
+    lanes.add(lane);
+    risks.clear();
 
     assertThat(artifact.readyByRole())
         .containsExactly(Map.entry("B-ui", 1), Map.entry("A-backend", 0));
     assertThat(artifact.tasksByStatus()).containsEntry("todo", 1L);
     assertThat(artifact.tracks().active()).containsEntry("B-ui", List.of("T-1"));
     assertThat(artifact.lanes()).isEmpty();
+    assertThat(lane.risks()).hasSize(1);
   }
 }
