@@ -72,8 +72,7 @@ public final class Workspace implements AutoCloseable {
     if (project == null) {
       givenRole();
       store = Backends.store(files(), environment);
-      project =
-          new Project(policy(), store, clock(), branches(), this::repository, processes());
+      project = new Project(policy(), store, clock(), branches(), this::repository, processes());
     }
     return project;
   }
