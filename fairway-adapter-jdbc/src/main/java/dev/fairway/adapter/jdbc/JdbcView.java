@@ -230,6 +230,11 @@ class JdbcView implements StoreView {
   }
 
   @Override
+  public final List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates) {
+    return new CheckpointTable(statements()).latestOfTasksIn(taskStates);
+  }
+
+  @Override
   public final Optional<Watcher> watcher(String id) {
     return Optional.ofNullable(new WatcherTable(statements()).withId(id));
   }

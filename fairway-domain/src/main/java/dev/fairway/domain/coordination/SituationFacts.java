@@ -20,7 +20,7 @@ import java.util.Map;
  * @param open the same tasks as a whole, by id
  * @param sessions by id: those that have not ended, and all that hold a task
  * @param watchers those that are open
- * @param checkpoints the latest of each task whose latest is open
+ * @param checkpoints the latest of each open task, where that is open as well
  * @param handoffs of open tasks that nobody has taken note of
  * @param history of the tasks in the blocked state, oldest first
  * @param gaps of the tasks in the active state

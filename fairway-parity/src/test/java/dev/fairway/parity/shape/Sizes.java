@@ -15,9 +15,13 @@ record Sizes(
     int evidence,
     int history,
     int reviews,
-    int handoffs) {
+    int handoffs,
+    int sessions,
+    int checkpoints,
+    int watchers) {
 
-  static final Sizes ORIGINAL = new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245);
+  static final Sizes ORIGINAL =
+      new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245, 1_194, 3_777, 91);
 
   /** Fewer tasks than this leave nothing for the open ones to depend on. */
   static final int FEWEST = 200;
@@ -34,7 +38,10 @@ record Sizes(
         scaled(ORIGINAL.evidence, tasks),
         scaled(ORIGINAL.history, tasks),
         scaled(ORIGINAL.reviews, tasks),
-        scaled(ORIGINAL.handoffs, tasks));
+        scaled(ORIGINAL.handoffs, tasks),
+        scaled(ORIGINAL.sessions, tasks),
+        scaled(ORIGINAL.checkpoints, tasks),
+        scaled(ORIGINAL.watchers, tasks));
   }
 
   private static int scaled(int original, int tasks) {

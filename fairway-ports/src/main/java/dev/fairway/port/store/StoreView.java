@@ -128,6 +128,9 @@ public interface StoreView {
   /** The latest checkpoint of every task whose latest is in one of {@code states}; by task id. */
   List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states);
 
+  /** The latest checkpoint of every task in one of the given task states; by task id. */
+  List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates);
+
   Optional<Watcher> watcher(String id);
 
   /** Watchers that are open, or all of them; ordered by id. */

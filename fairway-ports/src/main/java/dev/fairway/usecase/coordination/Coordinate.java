@@ -1,6 +1,6 @@
 package dev.fairway.usecase.coordination;
 
-import dev.fairway.domain.checkpoint.CheckpointState;
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.coordination.LaneSituation;
 import dev.fairway.domain.coordination.PendingReview;
 import dev.fairway.domain.coordination.Situation;
@@ -91,13 +91,15 @@ public final class Coordinate {
     handoffs.removeIf(handoff -> !open.containsKey(handoff.taskId()));
     List<EvidenceGap> gaps = new ArrayList<>(work.gaps());
     gaps.removeIf(gap -> !open.containsKey(gap.taskId()));
+    List<Checkpoint> checkpoints = new ArrayList<>(store.latestCheckpointsOf(workflow.open()));
+    checkpoints.removeIf(checkpoint -> !checkpoint.state().isOpen());
     SituationFacts facts =
         new SituationFacts(
             work.queue(),
             open,
             work.sessions(),
             store.watchers(false),
-            store.latestCheckpointsIn(openStates()),
+            checkpoints,
             handoffs,
             store.historyIn(List.of(workflow.blocked())),
             gaps,
@@ -105,12 +107,6 @@ public final class Coordinate {
             OldDebt.of(work.gaps(), work.owed(), work.waiting(), workflow),
             lanes);
     return Situation.of(facts, policy, now);
-  }
-
-  private static List<CheckpointState> openStates() {
-    List<CheckpointState> states = new ArrayList<>(List.of(CheckpointState.values()));
-    states.removeIf(state -> !state.isOpen());
-    return states;
   }
 
   private static List<PendingReview> pending(List<OwedReview> owed, Map<String, Task> open) {

@@ -10,6 +10,8 @@ import static dev.fairway.port.store.testing.Samples.NOON;
 import static dev.fairway.port.store.testing.Samples.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GatedTask;
@@ -236,5 +238,23 @@ public abstract class CaseContract extends StoreContract {
     assertThat(look().historyIn(List.of("todo", "done", "blocked")).keySet())
         .containsExactly("A", "B", "C");
     assertThat(look().historyIn(List.of())).isEmpty();
+  }
+
+  @Test
+  void the_latest_checkpoints_of_tasks_in_a_state_are_read_at_once() {
+    insert(done("A"), Samples.task("C"), Samples.task("B"), Samples.task("D"));
+    write(
+        session -> {
+          session.add(Samples.bareCheckpoint("A", CheckpointState.ACTIVE));
+          session.add(Samples.bareCheckpoint("C", CheckpointState.ACTIVE));
+          session.add(Samples.bareCheckpoint("C", CheckpointState.DONE));
+          session.add(Samples.checkpoint("B", CheckpointState.REVIEW));
+        });
+    List<Checkpoint> latest = look().latestCheckpointsOf(List.of("todo", "blocked", "thinking"));
+    assertThat(latest)
+        .extracting(one -> one.taskId() + " " + one.state().word())
+        .containsExactly("B review", "C done");
+    assertThat(latest).containsAll(look().latestCheckpoints(List.of("B", "C")).values());
+    assertThat(look().latestCheckpointsOf(List.of())).isEmpty();
   }
 }

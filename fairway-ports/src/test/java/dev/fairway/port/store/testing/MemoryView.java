@@ -343,6 +343,12 @@ class MemoryView implements StoreView {
   }
 
   @Override
+  public List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates) {
+    List<Task> tasks = where(task -> taskStates.contains(task.status()));
+    return List.copyOf(latestCheckpoints(ids(tasks)).values());
+  }
+
+  @Override
   public Optional<Watcher> watcher(String id) {
     return Optional.ofNullable(tables().watchers.get(id));
   }
