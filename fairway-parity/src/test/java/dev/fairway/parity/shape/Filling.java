@@ -21,9 +21,6 @@ final class Filling {
   private final Spread reviews;
   private final Spread handoffs;
   private final Spread changes;
-  private final Spread sessions;
-  private final Spread checkpoints;
-  private final Spread watchers;
 
   Filling(RealShape shape, Store store) {
     this.shape = shape;
@@ -32,9 +29,6 @@ final class Filling {
     this.evidence = Spread.of(sizes.evidence(), sizes.tasks(), i -> evidenceWeight(i));
     this.reviews = Spread.of(sizes.reviews(), sizes.done(), i -> reviewWeight(i));
     this.handoffs = Spread.of(sizes.handoffs(), sizes.done(), i -> dice("handoffs", i).below(2));
-    this.sessions = Spread.of(sizes.sessions() - Vigil.OPEN, sizes.done(), i -> 1);
-    this.checkpoints = Spread.of(sizes.checkpoints(), sizes.tasks(), i -> checkpointWeight(i));
-    this.watchers = Spread.of(sizes.watchers(), sizes.done(), i -> dice("watchers", i).below(2));
     this.changes = Spread.of(sizes.history() - fewestRows(), sizes.done(), i -> 1);
   }
 
@@ -50,10 +44,6 @@ final class Filling {
   /** A quarter of what is done was never reviewed. */
   private int reviewWeight(int index) {
     return dice("reviews", index).one(List.of(0, 1, 1, 2));
-  }
-
-  private int checkpointWeight(int index) {
-    return 1 + dice("checkpoints", index).below(3);
   }
 
   private int fewestRows() {
@@ -84,13 +74,7 @@ final class Filling {
       history.addAll(Course.of(task, done ? changes.at(i) : 0));
       Trail trail = new Trail(task, dice("trail", i));
       trail.evidence(evidence.at(i)).forEach(session::add);
-      Vigil vigil = new Vigil(task, dice("vigil", i));
-      vigil.checkpoints(checkpoints.at(i)).forEach(session::add);
-      vigil
-          .sessions(done ? sessions.at(i) : Vigil.openOf(i - shape.sizes().done()))
-          .forEach(session::put);
       if (done) {
-        vigil.watchers(watchers.at(i)).forEach(session::put);
         trail.reviews(reviews.at(i)).forEach(session::add);
         trail.handoffs(handoffs.at(i)).forEach(session::add);
       } else if (i % 4 == 0) {

@@ -47,9 +47,6 @@ class FillingTest {
     assertThat(contents.history()).hasSize(5_873);
     assertThat(contents.reviews()).hasSize(1_379);
     assertThat(contents.handoffs()).hasSize(245);
-    assertThat(contents.sessions()).hasSize(1_194);
-    assertThat(contents.checkpoints()).hasSize(3_777);
-    assertThat(contents.watchers()).hasSize(91);
   }
 
   @Test
@@ -61,20 +58,6 @@ class FillingTest {
     assertThat(other.history()).hasSize(sizes.history());
     assertThat(other.reviews()).hasSize(sizes.reviews());
     assertThat(other.handoffs()).hasSize(sizes.handoffs());
-    assertThat(other.sessions()).hasSize(sizes.sessions());
-    assertThat(other.checkpoints()).hasSize(sizes.checkpoints());
-    assertThat(other.watchers()).hasSize(sizes.watchers());
-  }
-
-  @Test
-  void whoever_holds_a_task_is_among_the_few_sessions_that_have_not_ended() {
-    assertThat(contents.sessions()).filteredOn(each -> !each.isEnded()).hasSize(Vigil.OPEN);
-    assertThat(contents.tasks())
-        .filteredOn(task -> task.state().claim() != null)
-        .allMatch(
-            task ->
-                contents.sessions().stream()
-                    .anyMatch(each -> each.id().equals(task.state().claim().holder().name())));
   }
 
   @Test

@@ -15,13 +15,9 @@ record Sizes(
     int evidence,
     int history,
     int reviews,
-    int handoffs,
-    int sessions,
-    int checkpoints,
-    int watchers) {
+    int handoffs) {
 
-  static final Sizes ORIGINAL =
-      new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245, 1_194, 3_777, 91);
+  static final Sizes ORIGINAL = new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245);
 
   /** Fewer tasks than this leave nothing for the open ones to depend on. */
   static final int FEWEST = 200;
@@ -38,10 +34,7 @@ record Sizes(
         scaled(ORIGINAL.evidence, tasks),
         scaled(ORIGINAL.history, tasks),
         scaled(ORIGINAL.reviews, tasks),
-        scaled(ORIGINAL.handoffs, tasks),
-        scaled(ORIGINAL.sessions, tasks),
-        scaled(ORIGINAL.checkpoints, tasks),
-        scaled(ORIGINAL.watchers, tasks));
+        scaled(ORIGINAL.handoffs, tasks));
   }
 
   private static int scaled(int original, int tasks) {
