@@ -105,8 +105,7 @@ class LocalProgramsTest {
 
   @Test
   void one_that_never_ends_is_given_up() {
-    assertThatThrownBy(
-            () -> ShortRun.of(shell("mkfifo door; read line <door"), Duration.ZERO))
+    assertThatThrownBy(() -> ShortRun.of(shell("mkfifo door; read line <door"), Duration.ZERO))
         .isInstanceOf(ProcessFailure.class)
         .hasMessage("'sh' did not end within 0 ms");
   }

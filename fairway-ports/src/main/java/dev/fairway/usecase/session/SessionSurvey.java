@@ -49,9 +49,14 @@ public final class SessionSurvey {
     return sessions;
   }
 
-  /** Readings of some sessions, in the same order. Looks at their processes at once. */
+  /**
+   * Readings of some sessions, in the same order. Looks at their processes at once, but not for
+   * those that have ended.
+   */
   public List<SessionReading> read(StoreView store, Collection<Session> sessions, Instant now) {
-    return read(store, sessions, project.processes().observe(sessions), now);
+    List<Session> open = open(sessions);
+    Map<String, ProcessSign> signs = open.isEmpty() ? Map.of() : project.processes().observe(open);
+    return read(store, sessions, signs, now);
   }
 
   /**
@@ -61,14 +66,18 @@ public final class SessionSurvey {
   List<SessionReading> read(
       StoreView store, Collection<Session> sessions, Map<String, ProcessSign> signs, Instant now) {
     Set<String> named = new LinkedHashSet<>();
-    for (Session session : sessions) {
+    List<Session> open = open(sessions);
+    for (Session session : open) {
       if (session.facts().taskId() != null) {
         named.add(session.facts().taskId());
       }
     }
     Workflow workflow = project.policy().workflow();
-    List<Task> tasks = new ArrayList<>(store.tasks(named));
-    tasks.addAll(store.tasks(TaskQuery.inStates(List.of(workflow.active()))));
+    List<Task> tasks = new ArrayList<>();
+    if (!open.isEmpty()) {
+      tasks.addAll(store.tasks(named));
+      tasks.addAll(store.tasks(TaskQuery.inStates(List.of(workflow.active()))));
+    }
     return check(now).readAll(sessions, signs, tasks, workflow);
   }
 
@@ -78,6 +87,16 @@ public final class SessionSurvey {
     ProcessSign sign =
         project.processes().observe(open).getOrDefault(session.id(), ProcessSign.UNKNOWN);
     return check(now).read(session, sign, SessionWork.holder());
+  }
+
+  private static List<Session> open(Collection<Session> sessions) {
+    List<Session> open = new ArrayList<>();
+    for (Session session : sessions) {
+      if (!session.isEnded()) {
+        open.add(session);
+      }
+    }
+    return open;
   }
 
   private SessionCheck check(Instant now) {

@@ -8,6 +8,7 @@ import static dev.fairway.port.store.testing.Samples.note;
 import static dev.fairway.port.store.testing.Samples.task;
 
 import dev.fairway.domain.checkpoint.CheckpointState;
+import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Verdict;
@@ -52,7 +53,7 @@ public abstract class LastingStoreContract {
           session.insert(List.of(Samples.full("T-1"), task("D-1"), task("P-1"), task("D-2")));
           session.append(
               List.of(history("D-1", HistoryAction.UPDATED), note("D-2", HistoryAction.CREATED)));
-          session.add(Samples.evidence("D-1", "tab\t'ü' 🚀"));
+          Evidence proof = session.add(Samples.evidence("D-1", "tab\t'ü' 🚀"));
           session.add(Samples.bareEvidence("D-1", EvidenceResult.FAIL));
           session.add(Samples.handoff("D-1"));
           Handoff passed = session.add(Samples.bareHandoff("D-2"));
@@ -67,7 +68,8 @@ public abstract class LastingStoreContract {
           session.put(Samples.stale(bare));
           session.add(Samples.checkpoint("D-1", CheckpointState.ACTIVE));
           session.add(Samples.bareCheckpoint("D-1", CheckpointState.DONE));
-          session.put(Samples.watcher("w-1", "D-1").finished(finish(WatcherResult.PASS, 1L)));
+          session.put(
+              Samples.watcher("w-1", "D-1").finished(finish(WatcherResult.PASS, proof.id())));
           session.put(Samples.bareWatcher("w-2"));
         });
   }

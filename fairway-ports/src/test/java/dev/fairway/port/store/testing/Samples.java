@@ -201,9 +201,14 @@ public final class Samples {
 
   /** A session in which everything optional is absent. */
   public static Session bareSession(String id) {
+    return bareSession(id, null);
+  }
+
+  /** The same, but for the task that it names. */
+  public static Session bareSession(String id, @Nullable String taskId) {
     SessionFacts facts =
         new SessionFacts(
-            null, null, "shell", null, null, null, "quay-8", null, null, null, null, null, null,
+            null, null, "shell", null, null, taskId, "quay-8", null, null, null, null, null, null,
             null, null, null, null, null);
     return new Session(id, facts, PERSON, LATER, LATER, null, null, 0);
   }
