@@ -210,6 +210,13 @@ class LaunchSessionTest {
   }
 
   @Test
+  void tmux_itself_knows_of_no_session_since_its_server_outlives_it() {
+    pier.machine.printing("%3 4711");
+    value(launcher().launch(request("s-1", Backend.TMUX)));
+    assertThat(pier.machine.started().get(0).variables()).isEqualTo(Map.of("PATH", "/bin"));
+  }
+
+  @Test
   void a_tmux_that_does_not_say_where_it_runs_is_a_failure() {
     for (String said : List.of("", "%3", "%3 x")) {
       pier = new Pier();
