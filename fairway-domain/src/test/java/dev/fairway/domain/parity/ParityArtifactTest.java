@@ -44,6 +44,7 @@ class ParityArtifactTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of(),
             List.of(),
             List.of(),

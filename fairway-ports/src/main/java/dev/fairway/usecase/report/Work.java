@@ -39,7 +39,7 @@ import java.util.Set;
  * @param queue every task that is not finished
  * @param active the tasks in the active state
  * @param sessions by id: those that have not ended, and those that hold a task
- * @param unattended tasks in progress that nobody attends to
+ * @param unattended tasks in progress that nobody attends to; not those that only contain others
  * @param gaps of finished and of active tasks
  * @param owed reviews of tasks in any state
  * @param waiting handoffs of tasks in any state that nobody has taken note of
@@ -65,11 +65,12 @@ public record Work(
     for (SessionReading reading : survey.read(store, survey.atWork(store, active), now)) {
       sessions.put(reading.session().id(), reading);
     }
+    List<OpenTask> queue = store.openTasks(workflow.open());
     return new Work(
-        store.openTasks(workflow.open()),
+        queue,
         active,
         sessions,
-        UnattendedTask.among(active, sessions, workflow),
+        UnattendedTask.besidesContainers(UnattendedTask.among(active, sessions, workflow), queue),
         gaps(project.policy(), store, every, now),
         owed(project, store),
         store.waitingHandoffs());
