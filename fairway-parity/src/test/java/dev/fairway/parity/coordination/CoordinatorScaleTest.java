@@ -95,8 +95,10 @@ class CoordinatorScaleTest {
     Situation ten = look(tenfold, NOW);
 
     assertThat(ten.active()).isEqualTo(one.active());
+    assertThat(ten.ready()).isEqualTo(one.ready());
+    assertThat(ten.waiting()).isEqualTo(one.waiting());
     assertThat(ten.blocked()).hasSameSizeAs(one.blocked()).isNotEmpty();
-    assertThat(ten.actions()).hasSameSizeAs(one.actions()).isNotEmpty();
+    assertThat(ten.actions()).hasSizeLessThan(one.actions().size() + 10).isNotEmpty();
     assertThat(ten.oldDebt().evidenceGaps()).isGreaterThan(5 * one.oldDebt().evidenceGaps());
     assertThat(ten.oldDebt().reviewDebt()).isGreaterThan(5 * one.oldDebt().reviewDebt());
     assertThat(ten.oldDebt().handoffs()).isGreaterThan(5 * one.oldDebt().handoffs());
