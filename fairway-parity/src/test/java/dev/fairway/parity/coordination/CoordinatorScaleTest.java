@@ -39,17 +39,16 @@ class CoordinatorScaleTest {
   /** What is asked of the store, in all; each must not grow with the tasks. */
   private record Cost(int look, int health, int artifact) {}
 
-  private @TempDir Path folder = Path.of("");
   private Path original = Path.of("");
   private Path tenfold = Path.of("");
 
   @BeforeAll
-  void fill() {
-    original = filled(1);
-    tenfold = filled(10);
+  void fill(@TempDir Path folder) {
+    original = filled(folder, 1);
+    tenfold = filled(folder, 10);
   }
 
-  private Path filled(int scale) {
+  private static Path filled(Path folder, int scale) {
     Path file = folder.resolve(scale + "/state.db");
     new SqliteMaintenance(file).migrate(RealShape.NOW);
     try (SqliteStore store = SqliteStore.at(file)) {

@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What every report about the work is computed from, read with a constant number of queries that
@@ -118,18 +119,22 @@ public record Work(
     return false;
   }
 
+  /** A domain that nobody ever approved is missing whatever else was said: no need to look. */
   private static List<OwedReview> owed(Project project, StoreView store) {
     Workflow workflow = project.policy().workflow();
-    List<String> completed =
-        workflow.terminal().subList(0, Math.min(1, workflow.terminal().size()));
-    List<OwedReview> owed = new ArrayList<>();
+    List<String> completed = new ArrayList<>(workflow.terminal());
+    completed.removeIf(state -> !workflow.isCompletion(state));
+    Map<String, OwedReview> owed = new TreeMap<>();
+    for (String id : store.unapproved(completed)) {
+      owed.put(id, new OwedReview(id, completed.get(0), Map.of()));
+    }
     for (ReviewCase one : store.reviewCases(completed, workflow.terminal())) {
       ReviewLedger ledger = Ledgers.of(one, project.policy(), project.branches());
       if (ReviewDebt.isOwed(one.status(), ledger, workflow)) {
-        owed.add(new OwedReview(one.taskId(), one.status(), pending(one, ledger)));
+        owed.put(one.taskId(), new OwedReview(one.taskId(), one.status(), pending(one, ledger)));
       }
     }
-    return owed;
+    return List.copyOf(owed.values());
   }
 
   private static Map<String, Instant> pending(ReviewCase one, ReviewLedger ledger) {
