@@ -46,7 +46,10 @@ class EmptyValuesTest extends CliTest {
     "checkpoint stale --before, --before wants a day",
     "watcher finish W-1 --result, missing --result",
     "status-report --role, a role must not be empty",
-    "timing-report --role, a role must not be empty"
+    "timing-report --role, a role must not be empty",
+    "packet context A-1 --owner o --acceptance a --goal, missing --goal",
+    "packet context A-1 --owner o --goal g --acceptance, missing --acceptance",
+    "packet watcher, a watcher needs an id"
   })
   void is_a_mistake(String line, String message) {
     terminal.fails(1, with(line, "")).saying(message);

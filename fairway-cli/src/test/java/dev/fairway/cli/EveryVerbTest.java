@@ -220,6 +220,9 @@ class EveryVerbTest extends CliTest {
         "checkpoint record NOPE",
         "watcher start W-9 --task NOPE",
         "tree NOPE",
+        "packet context NOPE --goal x",
+        "packet bugfix NOPE",
+        "packet template survey NOPE --field depth=9",
         "ready --in NOPE",
         "list --in NOPE"
       })
@@ -237,6 +240,10 @@ class EveryVerbTest extends CliTest {
   void other_ids_are_not_found_either() {
     fill();
     terminal.fails(3, "handoff", "ack", "77").ofKind("not_found").saying("handoff 77 not found");
+    terminal
+        .fails(3, "packet", "template", "surve", "A-1")
+        .ofKind("not_found")
+        .saying("packet template surve not found; did you mean survey?");
     terminal.fails(3, "handoff", "ack", "first").saying("handoff first not found");
     terminal.fails(3, "handoff", "ack", "99999999999999999999").ofKind("not_found");
     terminal
