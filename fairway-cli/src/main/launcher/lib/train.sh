@@ -155,6 +155,9 @@ for fw_form in '' --json; do
     fw_run "$@" session heartbeat s-1 $fw_form
     fw_run "$@" session heartbeat s-404 $fw_form
     fw_run "$@" session status $fw_form
+    fw_run "$@" coordinator tick $fw_form
+    fw_run "$@" coordinator preflight $fw_form
+    fw_run "$@" coordinator status $fw_form
     fw_run "$@" claim T-2 --as A-backend $fw_form
     fw_run "$@" claim T-404 --as A-backend $fw_form
     fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form

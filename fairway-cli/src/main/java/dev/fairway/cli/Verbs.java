@@ -6,6 +6,10 @@ import dev.fairway.cli.checkpoint.CheckpointStatusCommand;
 import dev.fairway.cli.claim.ClaimCommand;
 import dev.fairway.cli.claim.ReleaseCommand;
 import dev.fairway.cli.claim.SetStatusCommand;
+import dev.fairway.cli.coordination.CoordinatorPreflightCommand;
+import dev.fairway.cli.coordination.CoordinatorStatusCommand;
+import dev.fairway.cli.coordination.CoordinatorTickCommand;
+import dev.fairway.cli.coordination.DispatchPlanCommand;
 import dev.fairway.cli.demo.DemoCommand;
 import dev.fairway.cli.help.CompletionCommand;
 import dev.fairway.cli.help.VersionCommand;
@@ -98,6 +102,10 @@ public final class Verbs {
               verb("merge-ready", MergeReadyCommand.class)),
           section(
               "Coordination",
+              verb("coordinator preflight", CoordinatorPreflightCommand.class),
+              verb("coordinator status", CoordinatorStatusCommand.class),
+              verb("coordinator tick", CoordinatorTickCommand.class),
+              verb("dispatch-plan", DispatchPlanCommand.class),
               verb("session upsert", SessionUpsertCommand.class),
               verb("session heartbeat", SessionHeartbeatCommand.class),
               verb("session status", SessionStatusCommand.class),

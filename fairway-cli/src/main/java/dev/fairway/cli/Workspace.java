@@ -107,6 +107,11 @@ public final class Workspace implements AutoCloseable {
     return new Grounds(project(), found, files().laneFolders());
   }
 
+  /** The same; empty for a project without a repository. */
+  public Optional<Grounds> lanes() {
+    return repository().map(found -> new Grounds(project(), found, files().laneFolders()));
+  }
+
   /**
    * @param rows how the rows of a store are kept in files
    */

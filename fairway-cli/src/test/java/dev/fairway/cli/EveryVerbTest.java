@@ -42,6 +42,9 @@ class EveryVerbTest extends CliTest {
     if (SampleLanes.verbs().contains(verb)) {
       SampleLanes.dig(terminal);
     }
+    if (verb.equals("coordinator preflight")) {
+      SampleProject.calm(terminal);
+    }
   }
 
   static Stream<String> verbs() {

@@ -1,5 +1,6 @@
 package dev.fairway.domain;
 
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Profile;
@@ -20,6 +21,7 @@ public final class PolicyExample {
   private Workflow workflow = Workflow.standard();
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
+  private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private List<PacketTemplate> templates = List.of();
   private @Nullable Duration claimLease;
 
@@ -55,6 +57,11 @@ public final class PolicyExample {
 
   public PolicyExample profiles(Profile... value) {
     profiles = List.of(value);
+    return this;
+  }
+
+  public PolicyExample coordinator(CoordinatorPolicy value) {
+    coordinator = value;
     return this;
   }
 
@@ -98,7 +105,7 @@ public final class PolicyExample {
         templates,
         standard.worktrees(),
         standard.sessions(),
-        standard.coordinator(),
+        coordinator,
         claimLease);
   }
 }

@@ -6,6 +6,7 @@ import dev.fairway.cli.Syntax;
 import dev.fairway.cli.View;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
+import dev.fairway.usecase.coordination.Coordinate;
 import dev.fairway.usecase.lane.LaneReport;
 import dev.fairway.usecase.lane.ListWorktrees;
 import dev.fairway.usecase.parity.MakeArtifact;
@@ -44,7 +45,9 @@ public final class ParityArtifactCommand extends Command {
             limit == null ? USUAL_LIMIT : limit,
             gaps == null ? USUAL_LIMIT : gaps,
             lanes(call));
-    return new ParityArtifactView(new MakeArtifact(call.project()).make(request));
+    return new ParityArtifactView(
+        new MakeArtifact(call.project(), new Coordinate(call.project(), call.workspace()::lanes))
+            .make(request));
   }
 
   private static @Nullable Packs packs(Call call) {

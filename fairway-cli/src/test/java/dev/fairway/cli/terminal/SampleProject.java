@@ -62,6 +62,12 @@ public final class SampleProject {
     }
   }
 
+  /** Attends to what is stale in a filled project, so that work may be given out. */
+  public static void calm(Terminal terminal) {
+    terminal.ok("session", "end", "s-7");
+    terminal.ok("checkpoint", "record", "A-2", "--state", "parked");
+  }
+
   /** Copies a filled project over another folder, which is much quicker than filling it again. */
   public static void copy(Path filled, Path folder) {
     try (Stream<Path> files = Files.walk(filled)) {
@@ -153,6 +159,10 @@ public final class SampleProject {
       status-report: status-report
       health-report: health-report
       timing-report: timing-report
+      coordinator preflight: coordinator preflight
+      coordinator status: coordinator status
+      coordinator tick: coordinator tick
+      dispatch-plan: dispatch-plan
       regression-pack list: regression-pack list --catalog packs.yaml
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
@@ -187,6 +197,10 @@ public final class SampleProject {
         "status-report",
         "health-report",
         "timing-report",
+        "coordinator preflight",
+        "coordinator status",
+        "coordinator tick",
+        "dispatch-plan",
         "packet context",
         "packet bugfix",
         "packet watcher",
