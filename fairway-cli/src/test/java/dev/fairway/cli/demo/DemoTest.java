@@ -59,6 +59,7 @@ class DemoTest {
     assertThat(answer.path("steps")).noneMatch(step -> step.has("failure"));
     assertThat(made.resolve("fairway-parity-artifact.md")).isNotEmptyFile();
     assertThat(made.resolve("fairway-parity-artifact.json")).isNotEmptyFile();
+    assertThat(made.resolve("fairway-tick.json")).isNotEmptyFile();
     assertThat(made.resolveSibling("gpuaas")).doesNotExist();
     assertThat(base.resolve("here")).isEmptyDirectory();
   }
