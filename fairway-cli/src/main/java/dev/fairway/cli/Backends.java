@@ -1,9 +1,11 @@
 package dev.fairway.cli;
 
 import dev.fairway.adapter.sqlite.NativeLibrary;
+import dev.fairway.adapter.sqlite.OldQueueFile;
 import dev.fairway.adapter.sqlite.SqliteMaintenance;
 import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.config.Settings;
+import dev.fairway.port.source.OldQueueSource;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import java.nio.file.Path;
@@ -23,6 +25,12 @@ final class Backends {
     requireSqlite(files);
     locateNative(environment);
     return new SqliteMaintenance(files.storeFile());
+  }
+
+  /** The database of the scripts that came before. */
+  static OldQueueSource oldQueue(Environment environment) {
+    locateNative(environment);
+    return new OldQueueFile();
   }
 
   /** Begins to load the usual store's driver beside everything else. */

@@ -14,6 +14,9 @@ import dev.fairway.cli.lane.WorktreePruneCommand;
 import dev.fairway.cli.lane.WorktreeSetupCommand;
 import dev.fairway.cli.lane.WorktreeStatusCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
+import dev.fairway.cli.parity.ParityExplainCommand;
+import dev.fairway.cli.parity.ParityRunCommand;
+import dev.fairway.cli.parity.ParityStatusCommand;
 import dev.fairway.cli.project.ConfigShowCommand;
 import dev.fairway.cli.project.ConfigValidateCommand;
 import dev.fairway.cli.project.InitCommand;
@@ -95,7 +98,10 @@ public final class Verbs {
               verb("regression-pack list", RegressionListCommand.class),
               verb("regression-pack show", RegressionShowCommand.class),
               verb("regression-pack validate", RegressionValidateCommand.class),
-              verb("parity artifact", ParityArtifactCommand.class)),
+              verb("parity artifact", ParityArtifactCommand.class),
+              verb("parity run", ParityRunCommand.class),
+              verb("parity explain", ParityExplainCommand.class),
+              verb("parity status", ParityStatusCommand.class)),
           section(
               "Project",
               verb("init", InitCommand.class),

@@ -9,6 +9,7 @@ import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.source.CatalogSource;
+import dev.fairway.port.source.OldQueueSource;
 import dev.fairway.port.source.QueueSource;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
@@ -106,6 +107,10 @@ public final class Workspace implements AutoCloseable {
 
   public CatalogSource catalogSource() {
     return new GpuaasCatalogSource();
+  }
+
+  public OldQueueSource oldQueueSource() {
+    return Backends.oldQueue(environment);
   }
 
   /** The clock, or the time that {@code --at} fixes. */

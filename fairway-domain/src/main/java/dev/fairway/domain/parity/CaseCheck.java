@@ -75,8 +75,7 @@ public final class CaseCheck {
   }
 
   /** Things in no order, named one by one. */
-  public CaseCheck unordered(
-      String part, Collection<String> expected, Collection<String> actual) {
+  public CaseCheck unordered(String part, Collection<String> expected, Collection<String> actual) {
     String prefix = part.isEmpty() ? "" : part + "/";
     for (String each : new TreeSet<>(union(expected, actual))) {
       value(

@@ -28,7 +28,8 @@ class CaseCheckTest {
     assertThat(check.result().differences())
         .containsExactly(
             new Difference("ui", "yes", "no", new Origin("ready.json:3", "fairway ready")),
-            new Difference("ui/status", "done", "todo", new Origin("ready.json:9", "fairway ready")));
+            new Difference(
+                "ui/status", "done", "todo", new Origin("ready.json:9", "fairway ready")));
   }
 
   @Test

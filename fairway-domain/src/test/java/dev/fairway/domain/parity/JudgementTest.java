@@ -88,7 +88,8 @@ class JudgementTest {
 
   @Test
   void a_later_explanation_counts_where_an_earlier_one_does_not() {
-    List<Explanation> both = List.of(explained("k", TODAY.minusDays(1), null, null), explained("k"));
+    List<Explanation> both =
+        List.of(explained("k", TODAY.minusDays(1), null, null), explained("k"));
     assertThat(Judgement.of(List.of(ready("k")), both, TODAY).isOk()).isTrue();
   }
 
