@@ -13,6 +13,10 @@ import dev.fairway.cli.lane.ReviewCheckoutCommand;
 import dev.fairway.cli.lane.WorktreePruneCommand;
 import dev.fairway.cli.lane.WorktreeSetupCommand;
 import dev.fairway.cli.lane.WorktreeStatusCommand;
+import dev.fairway.cli.packet.PacketBugfixCommand;
+import dev.fairway.cli.packet.PacketContextCommand;
+import dev.fairway.cli.packet.PacketTemplateCommand;
+import dev.fairway.cli.packet.PacketWatcherCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
 import dev.fairway.cli.parity.ParityExplainCommand;
 import dev.fairway.cli.parity.ParityRunCommand;
@@ -90,6 +94,12 @@ public final class Verbs {
               verb("update", UpdateCommand.class),
               verb("list", ListCommand.class),
               verb("tree", TreeCommand.class)),
+          section(
+              "Packets",
+              verb("packet context", PacketContextCommand.class),
+              verb("packet bugfix", PacketBugfixCommand.class),
+              verb("packet watcher", PacketWatcherCommand.class),
+              verb("packet template", PacketTemplateCommand.class)),
           section(
               "Reports",
               verb("status-report", StatusReportCommand.class),

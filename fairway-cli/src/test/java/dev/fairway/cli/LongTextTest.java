@@ -29,7 +29,9 @@ class LongTextTest extends CliTest {
     "record handoff A-1 --to ui --payload, handoff, payload",
     "record handoff A-1 --to ui --results, handoff, results",
     "record handoff A-1 --to ui --next-step, handoff, next_step",
-    "record review A-1 --reviewer ui --verdict approve --reason, review, reason"
+    "record review A-1 --reviewer ui --verdict approve --reason, review, reason",
+    "packet context A-1 --owner o --acceptance a --goal, packet, goal",
+    "packet context A-1 --owner o --acceptance a --goal g --current-state, packet, current_state"
   })
   void comes_from_the_option_a_file_or_standard_input(String line, String object, String key) {
     write("notes and more.txt", TEXT);

@@ -1,6 +1,7 @@
 package dev.fairway.domain;
 
 import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Role;
@@ -19,6 +20,7 @@ public final class PolicyExample {
   private Workflow workflow = Workflow.standard();
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
+  private List<PacketTemplate> templates = List.of();
   private @Nullable Duration claimLease;
 
   public static ProjectPolicy policy() {
@@ -56,6 +58,11 @@ public final class PolicyExample {
     return this;
   }
 
+  public PolicyExample packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
+    return this;
+  }
+
   public PolicyExample claimLease(Duration value) {
     claimLease = value;
     return this;
@@ -88,7 +95,7 @@ public final class PolicyExample {
         standard.kinds(),
         standard.priorities(),
         profiles,
-        standard.packetTemplates(),
+        templates,
         standard.worktrees(),
         standard.sessions(),
         standard.coordinator(),

@@ -13,6 +13,7 @@ import dev.fairway.domain.task.TaskState;
 import dev.fairway.domain.transition.TransitionRequest;
 import dev.fairway.port.git.Branches;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.process.Processes;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.testing.InMemoryStore;
 import dev.fairway.usecase.claim.ClaimTask;
@@ -55,6 +56,11 @@ public final class Site {
 
   public Project project(Branches branches) {
     return new Project(policy, store, () -> now, branches);
+  }
+
+  /** The same project on a machine whose processes can be looked at. */
+  public Project project(Processes processes) {
+    return new Project(policy, store, () -> now, Branches.none(), Optional::empty, processes);
   }
 
   public Project project(Repository repository) {

@@ -2,10 +2,12 @@ package dev.fairway.usecase;
 
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Priorities;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Role;
+import dev.fairway.domain.policy.SessionPolicy;
 import dev.fairway.domain.policy.TaskKinds;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.policy.Workflow.Transition;
@@ -30,7 +32,9 @@ public final class SitePolicy {
   private TaskKinds kinds = TaskKinds.any();
   private Priorities priorities = Priorities.none();
   private List<Profile> profiles = List.of();
+  private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
+  private SessionPolicy sessions = SessionPolicy.standard();
   private @Nullable Duration claimLease;
 
   public SitePolicy roles(String... names) {
@@ -95,8 +99,18 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
+    return this;
+  }
+
   public SitePolicy coordinator(CoordinatorPolicy value) {
     coordinator = value;
+    return this;
+  }
+
+  public SitePolicy staleAfter(Duration silence) {
+    sessions = new SessionPolicy(sessions.defaultBackend(), silence);
     return this;
   }
 
@@ -118,9 +132,9 @@ public final class SitePolicy {
         kinds,
         priorities,
         profiles,
-        standard.packetTemplates(),
+        templates,
         standard.worktrees(),
-        standard.sessions(),
+        sessions,
         coordinator,
         claimLease);
   }

@@ -52,7 +52,7 @@ class TroubledStoreTest extends CliTest {
     terminal
         .fails(2, call.toArray(new String[0]))
         .ofKind("store_newer_schema")
-        .saying("has schema version 99, this program knows 1 at most")
+        .saying("has schema version 99, this program knows 2 at most")
         .hinting("use a newer Fairway");
     assertThat(bytes()).isEqualTo(before);
   }
@@ -70,7 +70,7 @@ class TroubledStoreTest extends CliTest {
   void a_newer_schema_is_shown_as_such() {
     Sqlite.run(store, "UPDATE schema_migration SET version = 99");
     assertThat(terminal.ok("db", "status"))
-        .contains("version:        99, newer than this program, which knows 1 at most\n");
+        .contains("version:        99, newer than this program, which knows 2 at most\n");
     assertThat(terminal.json("db", "status").path("version").asInt()).isEqualTo(99);
   }
 

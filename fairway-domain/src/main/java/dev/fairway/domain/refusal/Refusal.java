@@ -147,6 +147,67 @@ public sealed interface Refusal {
     }
   }
 
+  /** A session that has ended hears of nothing any more. */
+  record SessionEnded(String sessionId) implements Refusal {
+    @Override
+    public String kind() {
+      return "session_ended";
+    }
+  }
+
+  /** A session with this id is there already. */
+  record SessionOpen(String sessionId) implements Refusal {
+    @Override
+    public String kind() {
+      return "session_open";
+    }
+  }
+
+  /**
+   * There is a watcher with this id already.
+   *
+   * @param finished whether its result is in
+   */
+  record WatcherKnown(String watcherId, boolean finished) implements Refusal {
+    @Override
+    public String kind() {
+      return "watcher_known";
+    }
+  }
+
+  /** A result is recorded once. */
+  record WatcherFinished(String watcherId, String result) implements Refusal {
+    @Override
+    public String kind() {
+      return "watcher_finished";
+    }
+  }
+
+  /**
+   * A packet template is for tasks of other profiles.
+   *
+   * @param profile the one that the task names
+   * @param profiles those that the template is for
+   * @param fitting templates that are for this task
+   */
+  record WrongProfile(
+      String taskId,
+      @Nullable String profile,
+      String template,
+      List<String> profiles,
+      List<String> fitting)
+      implements Refusal {
+    public WrongProfile {
+      profiles = List.copyOf(profiles);
+      fitting = List.copyOf(fitting);
+    }
+
+    @Override
+    public String kind() {
+      return "wrong_profile";
+    }
+  }
+
   /**
    * Something in the repository is not fit for what was asked, or would be lost.
    *
