@@ -29,6 +29,10 @@ final class Prepared {
     this.dialect = dialect;
   }
 
+  PreparedStatement statement() {
+    return statement;
+  }
+
   /** Forgets parameters that were given before. */
   Prepared restart() {
     values.clear();
