@@ -4,6 +4,7 @@ import dev.fairway.domain.parity.Row;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.port.source.OldQueueSource;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,13 @@ public record ParitySettings(
     allowUnknown = List.copyOf(allowUnknown);
     commands = List.copyOf(commands);
     problems = List.copyOf(problems);
+  }
+
+  /** The commands that know something of a row, in the order of the file. */
+  public List<ReferenceCommand> commandsOf(Row row) {
+    List<ReferenceCommand> own = new ArrayList<>(commands);
+    own.removeIf(command -> command.row() != row);
+    return own;
   }
 
   /** What holds without the file. */

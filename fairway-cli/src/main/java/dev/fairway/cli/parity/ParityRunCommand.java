@@ -12,8 +12,11 @@ import dev.fairway.cli.parity.run.ParityResult;
 import dev.fairway.cli.parity.run.ParityRun;
 import dev.fairway.cli.parity.run.Progress;
 import dev.fairway.cli.parity.run.Request;
+import dev.fairway.domain.lane.ShellWord;
 import dev.fairway.domain.parity.Judgement;
 import dev.fairway.port.failure.InputFailure;
+import dev.fairway.usecase.parity.FileMismatches;
+import dev.fairway.usecase.parity.FileMismatches.Filed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,7 @@ public final class ParityRunCommand extends Command {
         .value("--reference", "DIR", "the recorded answers; CHECKOUT/reference when absent")
         .values("--only", "ROW", "compare this row only; may be repeated")
         .value("--out", "DIR", "where evidence and reports go; .fairway/parity when absent")
+        .flag("--file-mismatches", "keep a task here for each unexplained difference")
         .example("parity run ../gpuaas", "perform the whole runbook")
         .example("parity run ../gpuaas --only ready-ordering", "look at one row again");
   }
@@ -66,7 +70,26 @@ public final class ParityRunCommand extends Command {
         result.judged(explained.explanations(), call.workspace().clock().instant());
     ParityResult reported = reported(result, judgement, request.out());
     files.lastResult().save(reported, judgement);
-    return new ParityView("parity-run", reported, judgement, true);
+    Filed filed = call.flag("--file-mismatches") ? file(call, request, reported, judgement) : null;
+    return new ParityView("parity-run", reported, judgement, filed, true);
+  }
+
+  private static Filed file(
+      Call call, Request request, ParityResult result, Judgement judgement) {
+    MismatchTasks tasks =
+        new MismatchTasks(
+            call.workspace().policy(),
+            request.settings().mismatchRole(),
+            ParityRun.queue(request.settings()),
+            ParityRun.catalog(request.settings()));
+    FileMismatches.Request filing =
+        new FileMismatches.Request(
+            tasks.of(result, judgement),
+            request.rows(),
+            "fairway parity run " + ShellWord.of(result.checkout()),
+            request.out().resolve(REPORT).toString(),
+            call.caller());
+    return call.value(new FileMismatches(call.project()).file(filing));
   }
 
   private static Path folder(Call call, String given) {

@@ -39,6 +39,7 @@ public final class ParityStatusCommand extends Command {
         "parity-status",
         result,
         result.judged(files.explained().explanations(), call.workspace().clock().instant()),
+        null,
         false);
   }
 }

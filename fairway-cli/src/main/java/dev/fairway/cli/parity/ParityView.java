@@ -14,24 +14,45 @@ import dev.fairway.domain.parity.JudgedDifference;
 import dev.fairway.domain.parity.JudgedRow;
 import dev.fairway.domain.parity.Judgement;
 import dev.fairway.domain.parity.Verdict;
+import dev.fairway.usecase.parity.FileMismatches.Filed;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A result on a terminal and as JSON.
  *
+ * @param filed what became of the differences as tasks; null when nobody asked for that
  * @param check whether the answer ends with 4 when something is unexplained; a report does not
  */
-record ParityView(String schema, ParityResult result, Judgement judgement, boolean check)
+record ParityView(
+    String schema,
+    ParityResult result,
+    Judgement judgement,
+    @Nullable Filed filed,
+    boolean check)
     implements View {
 
   @Override
   public void json(Json out) throws IOException {
     ResultJson.write(out, result, judgement);
+    if (filed != null) {
+      out.object("mismatch_tasks")
+          .texts("created", filed.created())
+          .texts("updated", filed.updated())
+          .texts("unchanged", filed.unchanged())
+          .texts("closed", filed.closed())
+          .texts("reopened", filed.reopened())
+          .array("stuck");
+      for (Map.Entry<String, String> task : filed.stuck().entrySet()) {
+        out.object().text("task_id", task.getKey()).text("kind", task.getValue()).end();
+      }
+      out.endArray().end();
+    }
   }
 
   @Override
@@ -53,6 +74,7 @@ record ParityView(String schema, ParityResult result, Judgement judgement, boole
     out.table(rows);
     judgement.rows().forEach(row -> differences(out, row));
     unused(out);
+    tasks(out);
     out.blank();
     out.field("checkout", result.checkout());
     out.field("time", time());
@@ -105,6 +127,25 @@ record ParityView(String schema, ParityResult result, Judgement judgement, boole
       for (Explanation each : judgement.unused()) {
         out.line("  " + each.row().slug() + " " + each.key() + " (" + each.owner() + ")");
       }
+    }
+  }
+
+  private void tasks(Text out) {
+    if (filed == null) {
+      return;
+    }
+    out.blank().heading("Tasks");
+    tasks(out, "new", filed.created());
+    tasks(out, "again open", filed.reopened());
+    tasks(out, "changed", filed.updated());
+    tasks(out, "as before", filed.unchanged());
+    tasks(out, "closed", filed.closed());
+    filed.stuck().forEach((id, kind) -> out.line("  " + id + " stays as it is: " + kind));
+  }
+
+  private static void tasks(Text out, String what, List<String> ids) {
+    if (!ids.isEmpty()) {
+      out.line("  " + what + ": " + String.join(", ", ids));
     }
   }
 

@@ -38,6 +38,11 @@ public final class Bench {
     this.oldQueue = oldQueue;
   }
 
+  /** The same for another folder of reference files. */
+  public Bench with(Path reference) {
+    return new Bench(outer, copy, plan.with(reference), stores, setup, more, oldQueue);
+  }
+
   public PrivateCopy copy() {
     return copy;
   }

@@ -20,4 +20,9 @@ public record Plan(
     List<String> allowUnknown,
     @Nullable Path reference,
     @Nullable Path oldQueue,
-    OldQueueSource.Mapping oldMapping) {}
+    OldQueueSource.Mapping oldMapping) {
+
+  Plan with(Path otherReference) {
+    return new Plan(queue, catalog, allowUnknown, otherReference, oldQueue, oldMapping);
+  }
+}

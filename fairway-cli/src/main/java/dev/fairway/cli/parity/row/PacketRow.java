@@ -1,6 +1,7 @@
 package dev.fairway.cli.parity.row;
 
 import dev.fairway.cli.parity.bench.Bench;
+import dev.fairway.cli.parity.bench.CommandLineText;
 import dev.fairway.cli.parity.bench.Ended;
 import dev.fairway.cli.parity.bench.NotComparable;
 import dev.fairway.cli.parity.bench.Runner;
@@ -65,12 +66,11 @@ final class PacketRow implements RowCheck {
 
   private CaseResult compare(Case each, Runner runner) {
     Step call = each.call();
-    Ended ended = runner.run(call.session(), call.arguments(at));
-    CaseCheck check = new CaseCheck(each.name(), new Origin(call.place(), ended.line()));
+    List<String> words = call.arguments(at);
+    CaseCheck check =
+        new CaseCheck(each.name(), new Origin(call.place(), CommandLineText.of(words)));
     new Steps(runner, at, check, "given").take(each.given());
-    if (!each.given().isEmpty()) {
-      ended = runner.run(call.session(), call.arguments(at));
-    }
+    Ended ended = runner.run(call.session(), words);
     check.value("outcome", call.outcome(), ended.outcome());
     JsonValue packet = ended.json().get("packet");
     if (each.fields() != null) {

@@ -1,36 +1,26 @@
 package dev.fairway.cli.parity.run;
 
-import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Environment;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.config.ParitySettings;
-import dev.fairway.cli.config.ParitySettings.ReferenceCommand;
 import dev.fairway.cli.parity.bench.Bench;
 import dev.fairway.cli.parity.bench.FileStores;
-import dev.fairway.cli.parity.bench.NotComparable;
 import dev.fairway.cli.parity.bench.Plan;
-import dev.fairway.cli.parity.bench.Program;
 import dev.fairway.cli.parity.bench.Runner;
 import dev.fairway.cli.parity.bench.Setup;
 import dev.fairway.cli.parity.bench.Stores;
 import dev.fairway.cli.parity.copy.PrivateCopy;
 import dev.fairway.cli.parity.json.JsonValue;
-import dev.fairway.cli.parity.reference.CommandAnswers;
 import dev.fairway.cli.parity.reference.References;
 import dev.fairway.cli.parity.reference.Sheet;
 import dev.fairway.cli.parity.row.Rows;
-import dev.fairway.cli.place.Whereabouts;
-import dev.fairway.domain.parity.CaseResult;
-import dev.fairway.domain.parity.Comparison;
 import dev.fairway.domain.parity.Row;
 import dev.fairway.domain.problem.Problem;
-import dev.fairway.port.failure.Failure;
 import dev.fairway.port.source.OldQueueSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Performs the runbook on a private copy of a checkout, and compares. */
@@ -52,11 +42,32 @@ public final class ParityRun {
   /** Compares, and saves the runbook's evidence files. */
   public ParityResult run(Request request) {
     Watch watch = new Watch();
-    Path reference = ReferenceFolder.find(request);
-    References references = references(reference, request);
+    Path folder = ReferenceFolder.find(request);
+    References references = references(folder, request.settings());
+    try (Stage stage = set(request, folder, watch)) {
+      List<RowRun> runs = new ArrayList<>();
+      for (Row row : request.rows()) {
+        progress.begins(row.title());
+        RowRun run = stage.compare(row, references, watch);
+        runs.add(run);
+        progress.compared(row, run);
+      }
+      List<String> files = stage.saveEvidence(request.rows(), request.out());
+      watch.lap("evidence files");
+      return stage.result(runs, watch.phases(), request.out(), files);
+    }
+  }
+
+  /** Makes the private copy and performs Setup there; nothing is compared yet. */
+  public Stage set(Request request) {
+    return set(request, ReferenceFolder.find(request), new Watch());
+  }
+
+  private Stage set(Request request, @Nullable Path reference, Watch watch) {
     ParitySettings settings = request.settings();
     Path config = settings.config() == null ? null : request.base().resolve(settings.config());
-    try (Copies copies = new Copies(environment, request.checkout(), config, reference)) {
+    Copies copies = new Copies(environment, request.checkout(), config, reference);
+    try {
       progress.begins("copying " + request.checkout());
       PrivateCopy copy = copies.another();
       watch.lap("copy");
@@ -64,39 +75,21 @@ public final class ParityRun {
       Plan plan = plan(settings, copies.configuration(), copy, reference);
       Bench bench = setUp(copies, copy, plan);
       watch.lap("Setup");
-      List<RowRun> runs = new ArrayList<>();
-      for (Row row : request.rows()) {
-        RowRun run = compare(row, references.of(row), request, bench, watch);
-        runs.add(run);
-        progress.compared(row, run);
-      }
-      EvidenceFiles evidence = new EvidenceFiles(bench);
-      Map<String, String> contents = evidence.collect(request.rows());
-      List<String> files = evidence.save(contents, request.rows(), request.out());
-      watch.lap("evidence files");
-      return new ParityResult(
-          copy.original().toString(),
-          Whereabouts.at(copy.checkout()).head().commit(),
-          environment.clock().instant(),
-          "sqlite",
-          runs,
-          watch.phases(),
-          request.out().toString(),
-          files);
+      return new Stage(environment, settings, copies, bench);
+    } catch (RuntimeException failed) {
+      copies.close();
+      throw failed;
     }
   }
 
   /** Reads what people wrote, and complains about all of its mistakes before anything is done. */
-  private static References references(@Nullable Path folder, Request request) {
-    if (folder == null) {
-      return References.none();
-    }
+  private static References references(@Nullable Path folder, ParitySettings settings) {
     List<Problem> problems = new ArrayList<>();
-    String name = String.valueOf(folder.getFileName());
-    References references = References.in(folder, name, problems);
+    References references =
+        folder == null ? References.none() : References.in(folder, nameOf(folder), problems);
     for (Row row : Row.values()) {
       JsonValue file = references.of(row);
-      if (file != null && commands(row, request).isEmpty()) {
+      if (file != null && settings.commandsOf(row).isEmpty()) {
         Rows.read(row, Sheet.of(file, problems), problems);
       }
     }
@@ -104,10 +97,8 @@ public final class ParityRun {
     return references;
   }
 
-  private static List<ReferenceCommand> commands(Row row, Request request) {
-    List<ReferenceCommand> commands = new ArrayList<>(request.settings().commands());
-    commands.removeIf(command -> command.row() != row);
-    return commands;
+  private static String nameOf(Path folder) {
+    return String.valueOf(folder.getFileName());
   }
 
   private Bench setUp(Copies copies, PrivateCopy copy, Plan plan) {
@@ -118,14 +109,23 @@ public final class ParityRun {
     return new Bench(environment, copy, plan, stores, setup, copies::another, oldQueue);
   }
 
+  /** The queue file when no configuration names one. */
+  public static String queue(ParitySettings settings) {
+    return settings.queue() == null ? QUEUE : settings.queue();
+  }
+
+  /** The catalog of regression packs. */
+  public static String catalog(ParitySettings settings) {
+    return settings.catalog() == null ? CATALOG : settings.catalog();
+  }
+
   private static Plan plan(
       ParitySettings settings, Loaded config, PrivateCopy copy, @Nullable Path reference) {
     String configured = config.settings().queueSource();
     String usual = configured == null ? QUEUE : configured.substring(configured.indexOf(':') + 1);
-    String catalog = settings.catalog();
     return new Plan(
         settings.queue() == null ? usual : settings.queue(),
-        catalog == null ? CATALOG : catalog,
+        catalog(settings),
         settings.allowUnknown(),
         reference,
         oldQueue(settings, copy),
@@ -140,53 +140,5 @@ public final class ParityRun {
     }
     Path usual = copy.main().resolve(".git/agent_queue/agent_queue.db");
     return Files.isRegularFile(usual) ? usual : null;
-  }
-
-  private RowRun compare(
-      Row row, @Nullable JsonValue recorded, Request request, Bench bench, Watch watch) {
-    progress.begins(row.title());
-    String source = "";
-    Comparison comparison;
-    try {
-      JsonValue reference = reference(row, recorded, commands(row, request), bench);
-      List<Problem> problems = new ArrayList<>();
-      Rows.Read read = Rows.read(row, Sheet.of(reference, problems), problems);
-      source = read.source();
-      if (!problems.isEmpty()) {
-        throw new NotComparable(wrong(problems));
-      }
-      List<CaseResult> cases = read.check().compare(bench);
-      comparison = Comparison.of(row, cases);
-    } catch (NotComparable obstacle) {
-      comparison = Comparison.impossible(row, obstacle.words());
-    } catch (Failure | Complaint failure) {
-      comparison = Comparison.impossible(row, String.valueOf(failure.getMessage()));
-    } catch (RuntimeException bug) {
-      comparison = Comparison.impossible(row, "the comparison itself failed: " + bug);
-    }
-    Comparison restored = new Restored(bench.copy()).of(comparison);
-    return new RowRun(restored, source, watch.lap(row.title()));
-  }
-
-  private JsonValue reference(
-      Row row, @Nullable JsonValue recorded, List<ReferenceCommand> commands, Bench bench)
-      throws NotComparable {
-    if (recorded == null && commands.isEmpty()) {
-      throw new NotComparable(
-          "nothing was recorded: there is no "
-              + row.slug()
-              + ".json in the reference folder and no command for it in parity.toml");
-    }
-    if (commands.isEmpty() && recorded != null) {
-      return recorded;
-    }
-    Program program = new Program(bench.copy().checkout(), environment.variablesForChildren());
-    return new CommandAnswers(program).over(recorded, row, commands);
-  }
-
-  private static String wrong(List<Problem> problems) {
-    Problem first = problems.get(0);
-    String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
-    return first.position() + ": " + first.sentence() + more;
   }
 }
