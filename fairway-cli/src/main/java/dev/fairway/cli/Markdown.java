@@ -67,9 +67,9 @@ public final class Markdown {
     return ends && alone ? i : -1;
   }
 
+  /** Those with numbers have a mark of their own to be marked. */
   private static boolean beginsAnEntity(String line, int at) {
-    return at + 1 < line.length()
-        && (line.charAt(at + 1) == '#' || Character.isLetterOrDigit(line.charAt(at + 1)));
+    return at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
   }
 
   /** An underscore between letters or digits emphasises nothing. */

@@ -45,7 +45,7 @@ class MarkdownTest {
         "7); 7\\)",
         "> b; \\> b",
         "a > b; a > b",
-        "a &amp b &#35 c & d; a \\&amp b \\&#35 c & d",
+        "a &amp b &#35 c & d; a \\&amp b &\\#35 c & d",
         "in_progress _a_; in_progress \\_a\\_",
         "<!-- x -->; \\<!-- x -->"
       })

@@ -3,11 +3,11 @@ package dev.fairway.cli.packet;
 import dev.fairway.cli.Json;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
+import dev.fairway.cli.view.WatcherJson;
 import dev.fairway.domain.packet.FilledField;
 import dev.fairway.domain.packet.Packet;
 import dev.fairway.domain.packet.PacketField;
 import dev.fairway.domain.packet.PacketKind;
-import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.usecase.packet.MakePacket.Made;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +43,9 @@ record PacketView(Made made) implements View {
       fields(out);
     }
     if (made.watcher() != null) {
-      watcher(out, made.watcher());
+      out.object("watcher");
+      WatcherJson.write(out, made.watcher());
+      out.end();
     }
     if (made.task() != null) {
       RecordMembers.write(out, made.task());
@@ -73,22 +75,5 @@ record PacketView(Made made) implements View {
       }
     }
     out.end().texts("required_fields", required);
-  }
-
-  private static void watcher(Json out, Watcher watcher) throws IOException {
-    out.object("watcher")
-        .text("id", watcher.id())
-        .text("task_id", watcher.taskId())
-        .flag("open", watcher.isOpen())
-        .text("actor", watcher.actor().name())
-        .text("role", watcher.role())
-        .time("started_at", watcher.startedAt());
-    if (watcher.finish() != null) {
-      out.time("finished_at", watcher.finish().at())
-          .text("result", watcher.finish().result().word())
-          .text("artifact", watcher.finish().artifact())
-          .text("notes", watcher.finish().notes());
-    }
-    out.end();
   }
 }

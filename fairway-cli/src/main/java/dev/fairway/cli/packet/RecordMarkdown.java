@@ -9,6 +9,7 @@ import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.packet.Hindrance;
 import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.TaskDefinition;
@@ -156,15 +157,20 @@ final class RecordMarkdown {
   private void sessions() {
     page.section("Sessions");
     noneOf(record.sessions());
-    for (Session session : record.sessions()) {
+    for (SessionReading reading : record.sessions()) {
+      Session session = reading.session();
       String role = session.facts().role();
+      String why = reading.staleReason() == null ? "" : ": " + inline(reading.staleReason(), false);
       page.item(
           Markdown.prose(session.id())
               + (role == null ? "" : " as " + Markdown.prose(role))
               + " on "
               + Markdown.prose(session.facts().host())
               + ", last heard of "
-              + Timestamps.text(session.heartbeatAt()));
+              + Timestamps.text(session.heartbeatAt())
+              + ", "
+              + reading.status().word()
+              + why);
     }
   }
 

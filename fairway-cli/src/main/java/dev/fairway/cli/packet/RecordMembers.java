@@ -1,14 +1,15 @@
 package dev.fairway.cli.packet;
 
 import dev.fairway.cli.Json;
+import dev.fairway.cli.view.CheckpointJson;
 import dev.fairway.cli.view.RecordJson;
+import dev.fairway.cli.view.SessionJson;
 import dev.fairway.cli.view.TaskJson;
-import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.cli.view.WatcherJson;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.packet.Hindrance;
 import dev.fairway.domain.review.Review;
-import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.watcher.Watcher;
@@ -87,41 +88,17 @@ final class RecordMembers {
   }
 
   private void presence() throws IOException {
-    out.array("sessions");
-    for (Session session : record.sessions()) {
-      out.object()
-          .text("id", session.id())
-          .text("role", session.facts().role())
-          .text("host", session.facts().host())
-          .time("started_at", session.startedAt())
-          .time("heartbeat_at", session.heartbeatAt())
-          .end();
-    }
-    out.endArray();
-    Checkpoint checkpoint = record.checkpoint();
-    if (checkpoint != null) {
-      String day =
-          checkpoint.targetCloseBy() == null ? null : checkpoint.targetCloseBy().toString();
-      out.object("checkpoint")
-          .number("id", checkpoint.id())
-          .text("state", checkpoint.state().word())
-          .text("summary", checkpoint.summary())
-          .text("owner", checkpoint.owner())
-          .text("target_close_by", day)
-          .text("artifact", checkpoint.artifact())
-          .time("recorded_at", checkpoint.recordedAt())
-          .text("actor", checkpoint.actor().name())
-          .text("role", checkpoint.role())
-          .end();
+    SessionJson.list(out, "sessions", record.sessions());
+    if (record.checkpoint() != null) {
+      out.object("checkpoint");
+      CheckpointJson.write(out, record.checkpoint());
+      out.end();
     }
     out.array("watchers");
     for (Watcher watcher : record.watchers()) {
-      out.object()
-          .text("id", watcher.id())
-          .text("owner", watcher.owner())
-          .text("process", watcher.process())
-          .time("started_at", watcher.startedAt())
-          .end();
+      out.object();
+      WatcherJson.write(out, watcher);
+      out.end();
     }
     out.endArray();
   }

@@ -14,6 +14,10 @@ import dev.fairway.domain.packet.Hindrance;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewStatus;
 import dev.fairway.domain.review.Verdict;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionFacts;
+import dev.fairway.domain.session.SessionReading;
+import dev.fairway.domain.session.SessionStatus;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
@@ -22,6 +26,7 @@ import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.usecase.packet.TaskRecord;
 import dev.fairway.usecase.task.TaskCard;
 import java.time.Instant;
@@ -42,7 +47,9 @@ final class HostileRecord {
           "In the way", new ArrayList<>(),
           "Reviews", new ArrayList<>(),
           "Evidence", new ArrayList<>(),
+          "Sessions", new ArrayList<>(),
           "Latest checkpoint", new ArrayList<>(),
+          "Watchers", new ArrayList<>(),
           "History", new ArrayList<>());
   private final TaskRecord record;
 
@@ -80,9 +87,9 @@ final class HostileRecord {
             List.of(line("Reviews")),
             List.of(evidence()),
             List.of(handoff(), handoff()),
-            List.of(),
+            List.of(session()),
             checkpoint(),
-            List.of(),
+            List.of(watcher()),
             List.of(history()));
   }
 
@@ -167,6 +174,47 @@ final class HostileRecord {
         text.list(),
         text.next(),
         Actor.session("s-1"),
+        NOON,
+        null);
+  }
+
+  private SessionReading session() {
+    SessionFacts facts =
+        new SessionFacts(
+            line("Sessions"),
+            null,
+            "shell",
+            null,
+            null,
+            "A-1",
+            line("Sessions"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Session session =
+        new Session(line("Sessions"), facts, Actor.session("s-1"), NOON, NOON, null, null, 1);
+    return new SessionReading(session, SessionStatus.STALE, line("Sessions"));
+  }
+
+  private Watcher watcher() {
+    return new Watcher(
+        line("Watchers"),
+        "A-1",
+        null,
+        line("Watchers"),
+        null,
+        null,
+        null,
+        Actor.session("s-1"),
+        null,
         NOON,
         null);
   }

@@ -9,6 +9,10 @@ import dev.fairway.domain.packet.Packet;
 import dev.fairway.domain.packet.PacketField;
 import dev.fairway.domain.packet.PacketForm;
 import dev.fairway.domain.policy.PacketTemplate;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.watcher.Watcher;
+import dev.fairway.domain.watcher.WatcherFinish;
+import dev.fairway.domain.watcher.WatcherResult;
 import dev.fairway.usecase.packet.MakePacket.Made;
 import dev.fairway.usecase.packet.TaskRecord;
 import java.time.Instant;
@@ -89,6 +93,31 @@ class MarkdownStructureTest {
     ParsedPacket parsed = ParsedPacket.of(markdown(empty, null));
     assertThat(parsed.below("Non-goals")).containsExactly("not given");
     assertThat(parsed.headings()).hasSize(1 + PacketForm.CONTEXT.fields().size());
+  }
+
+  @Test
+  void what_is_on_record_of_a_watcher_stays_below_its_heading() {
+    HostileText text = new HostileText(31);
+    for (int i = 0; i < 200; i++) {
+      Actor actor = Actor.session("s" + text.line());
+      WatcherFinish finish =
+          new WatcherFinish(WatcherResult.PASS, text.next(), null, text.next(), actor, NOON, null);
+      Watcher watcher =
+          new Watcher(
+              "W-1", text.line(), null, null, null, null, null, actor, text.line(), NOON, finish);
+      Text out = new Text(false);
+      Packet packet = packet(PacketForm.WATCHER, text);
+      new PacketView(new Made(packet, null, watcher)).text(out);
+
+      ParsedPacket parsed = ParsedPacket.of(out.toString());
+
+      assertThat(parsed.headings()).hasSize(2 + PacketForm.WATCHER.fields().size());
+      assertThat(String.join("\n", parsed.below("Watcher")))
+          .contains(
+              HostileText.seenInList(actor.name()),
+              HostileText.seenInList(String.valueOf(finish.artifact())),
+              HostileText.seenInList(String.valueOf(finish.notes())));
+    }
   }
 
   private static ParsedPacket assertStructure(

@@ -6,7 +6,7 @@ import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.packet.Hindrance;
 import dev.fairway.domain.review.Review;
-import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.watcher.Watcher;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hindrances what keeps it from going on
  * @param gates how the evidence, review and handoff gates and the profile gates stand
  * @param pendingReviewers who was asked for a verdict and owes it
- * @param sessions that name the task and have not ended
+ * @param sessions those that name the task and have not ended
  * @param checkpoint the latest one
  * @param watchers that are open
  */
@@ -36,7 +36,7 @@ public record TaskRecord(
     List<String> missingReviewDomains,
     List<Evidence> evidence,
     List<Handoff> handoffs,
-    List<Session> sessions,
+    List<SessionReading> sessions,
     @Nullable Checkpoint checkpoint,
     List<Watcher> watchers,
     List<HistoryEntry> history) {}

@@ -8,6 +8,7 @@ import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.packet.Hindrances;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
@@ -16,12 +17,13 @@ import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.review.Ledgers;
+import dev.fairway.usecase.session.SessionSurvey;
 import dev.fairway.usecase.task.TaskCards;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts together what the store knows of a task, in the same number of queries for any task. */
+/** Puts together what the store knows of a task, in a number of queries that no task can raise. */
 final class TaskRecords {
 
   private final Project project;
@@ -57,16 +59,16 @@ final class TaskRecords {
         ledger.missingDomains(),
         evidence,
         handoffs,
-        openSessions(id),
+        openSessions(id, now),
         checkpoint,
         openWatchers(id),
         history);
   }
 
-  private List<Session> openSessions(String id) {
+  private List<SessionReading> openSessions(String id, Instant now) {
     List<Session> sessions = new ArrayList<>(store.sessionsOf(id));
     sessions.removeIf(Session::isEnded);
-    return sessions;
+    return new SessionSurvey(project).read(store, sessions, now);
   }
 
   private List<Watcher> openWatchers(String id) {

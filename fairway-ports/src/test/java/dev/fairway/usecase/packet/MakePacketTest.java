@@ -103,7 +103,9 @@ class MakePacketTest {
     assertThat(record.pendingReviewers()).isEmpty();
     assertThat(record.evidence()).hasSize(1);
     assertThat(record.handoffs()).isEmpty();
-    assertThat(record.sessions()).extracting(Session::id).containsExactly("s-1");
+    assertThat(record.sessions())
+        .extracting(reading -> reading.session().id())
+        .containsExactly("s-1");
     assertThat(record.checkpoint().state()).isEqualTo(CheckpointState.PARKED);
     assertThat(record.watchers()).extracting(Watcher::id).containsExactly("W-1");
     assertThat(record.history()).isEqualTo(site.history("T-1"));
@@ -216,12 +218,12 @@ class MakePacketTest {
     site.add("T-1");
     site.add("T-2", d -> d.dependencies(List.of("T-0", "T-1")));
     for (int i = 0; i < 20; i++) {
-      int number = i;
       value(new RecordEvidence(site.project()).record(evidence("T-2"), ANN));
       site.add("C-" + i, d -> d.dependencies(List.of("T-2")).parentId("T-2"));
-      write(watcher("W-" + number, "T-2", null));
-      write(session("s-" + number, "T-2", null));
+      write(watcher("W-" + i, "T-2", null));
+      write(session("s-" + i, "T-2", null));
     }
+    write(session("s-99", "T-0", null));
     WatchedStore store = new WatchedStore(site.store());
     Project project = site.project(store);
 
