@@ -2,8 +2,8 @@ package dev.fairway.cli;
 
 import dev.fairway.adapter.gpuaasyaml.GpuaasCatalogSource;
 import dev.fairway.adapter.gpuaasyaml.GpuaasQueueSource;
-import dev.fairway.adapter.process.LocalPrograms;
 import dev.fairway.adapter.process.LocalProcesses;
+import dev.fairway.adapter.process.LocalPrograms;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
@@ -74,8 +74,7 @@ public final class Workspace implements AutoCloseable {
       givenRole();
       store = Backends.store(files(), environment);
       project =
-          new Project(
-              policy(), store, clock(), files().branches(), this::repository, processes());
+          new Project(policy(), store, clock(), files().branches(), this::repository, processes());
     }
     return project;
   }
@@ -101,6 +100,11 @@ public final class Workspace implements AutoCloseable {
                         "'git init' makes one",
                         List.of()));
     return new Grounds(project(), found, files().laneFolders());
+  }
+
+  /** The same; empty for a project without a repository. */
+  public Optional<Grounds> lanes() {
+    return repository().map(found -> new Grounds(project(), found, files().laneFolders()));
   }
 
   public StoreMaintenance maintenance() {

@@ -1,5 +1,6 @@
 package dev.fairway.domain;
 
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Profile;
@@ -21,6 +22,7 @@ public final class PolicyExample {
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
   private List<PacketTemplate> templates = List.of();
+  private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private @Nullable Duration claimLease;
 
   public static ProjectPolicy policy() {
@@ -63,6 +65,11 @@ public final class PolicyExample {
     return this;
   }
 
+  public PolicyExample coordinator(CoordinatorPolicy value) {
+    coordinator = value;
+    return this;
+  }
+
   public PolicyExample claimLease(Duration value) {
     claimLease = value;
     return this;
@@ -98,7 +105,7 @@ public final class PolicyExample {
         templates,
         standard.worktrees(),
         standard.sessions(),
-        standard.coordinator(),
+        coordinator,
         claimLease);
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Condition(String where, List<String> values) {
 
+  /** Ids of the tasks in some states; the list of them follows. */
+  static final String IDS_IN = "SELECT t.id FROM task t WHERE t.status IN ";
+
   private static final String BELOW =
       """
       t.id <> ? AND t.id IN (
@@ -60,7 +63,7 @@ record Condition(String where, List<String> values) {
     return new Condition(where.toString(), values);
   }
 
-  private static void among(
+  static void among(
       StringBuilder where, List<String> values, String before, List<String> wanted, String after) {
     if (!wanted.isEmpty()) {
       List<String> filled = InList.filledUp(wanted);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The audit trail. */
 final class HistoryTable implements RowMapper<HistoryEntry> {
@@ -49,6 +50,25 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
       grouped.add(entry.taskId(), entry);
     }
     return grouped.lists();
+  }
+
+  /** Of the tasks in some states; by task id. */
+  Map<String, List<HistoryEntry>> in(Collection<String> states) {
+    Map<String, List<HistoryEntry>> found = new TreeMap<>();
+    if (states.isEmpty()) {
+      return found;
+    }
+    List<String> filled = InList.filledUp(states);
+    String sql = SELECT + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
+    for (HistoryEntry entry : statements.sql(sql).texts(filled).list(this)) {
+      List<HistoryEntry> known = found.get(entry.taskId());
+      if (known == null) {
+        known = new ArrayList<>();
+        found.put(entry.taskId(), known);
+      }
+      known.add(entry);
+    }
+    return found;
   }
 
   /** Tasks with a row that no import wrote. */
