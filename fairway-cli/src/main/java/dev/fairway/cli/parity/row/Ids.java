@@ -8,7 +8,7 @@ import java.util.List;
 final class Ids {
 
   private static final List<String> MEMBERS =
-      List.of("id", "session_id", "watcher_id", "task_id", "kind", "condition");
+      List.of("id", "session_id", "watcher_id", "task_id");
 
   private Ids() {}
 
@@ -33,7 +33,13 @@ final class Ids {
     return ids;
   }
 
+  /** A condition is told by its word and whom it concerns. */
   private static String word(JsonValue item) {
+    String condition = item.text("condition");
+    if (condition != null) {
+      String role = item.text("role");
+      return role == null ? condition : condition + " " + role;
+    }
     for (String member : MEMBERS) {
       String text = item.text(member);
       if (text != null) {
