@@ -113,7 +113,7 @@ public final class Bench {
   /** A file that a reference file names, or null when there is no such file. */
   public @Nullable Path besideReference(String name) {
     Path folder = plan.reference();
-    Path file = folder == null ? null : folder.resolve(name).normalize();
+    Path file = folder == null ? null : folder.resolve(name).toAbsolutePath().normalize();
     return file != null && file.toFile().isFile() ? file : null;
   }
 }

@@ -59,7 +59,6 @@ public final class CopiedConfig {
   }
 
   private static Path originalPlace(PrivateCopy copy, String root) {
-    Path main = Path.of("/").resolve(copy.folder().relativize(copy.main()));
-    return main.resolve(root).normalize();
+    return copy.originalOf(copy.main()).resolve(root).normalize();
   }
 }

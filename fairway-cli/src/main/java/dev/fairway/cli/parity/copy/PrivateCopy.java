@@ -65,6 +65,11 @@ public record PrivateCopy(
     return at(folder, absolute);
   }
 
+  /** What something in the copy is the copy of. */
+  public Path originalOf(Path copied) {
+    return original.getRoot().resolve(folder.relativize(copied.normalize()));
+  }
+
   /** A text in which the copy was named, as if it had been the original. */
   public String restored(String text) {
     return text.replace(folder.toString() + "/", "/");

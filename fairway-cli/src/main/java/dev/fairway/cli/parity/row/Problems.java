@@ -21,12 +21,13 @@ final class Problems {
     return List.copyOf(paths);
   }
 
-  /** What those problems are about that do not say in which line they are. */
+  /** Which problems of a task do not say in which line they are. */
   static List<String> withoutLine(JsonValue answer, String list) {
     List<String> paths = new ArrayList<>();
     for (JsonValue problem : answer.items(list)) {
-      if (problem.text("line") == null) {
-        paths.add(String.valueOf(problem.text("path")));
+      String path = problem.text("path");
+      if (path != null && problem.text("line") == null) {
+        paths.add(path);
       }
     }
     return paths;

@@ -40,6 +40,7 @@ final class Copies implements AutoCloseable {
     PrivateCopy copy = PrivateCopy.of(checkout, temporary());
     all.add(copy);
     configuration = CopiedConfig.place(copy, config(copy));
+    LaneFolders.mark(copy, configuration.policy());
     if (!copy.repository()) {
       makeRepository(copy, configuration.policy().mainBranch());
     }
