@@ -147,10 +147,14 @@ export FAIRWAY_SESSION_ID=s-1
 for fw_form in '' --json; do
   # shellcheck disable=SC2086 # no word when empty
   {
+    fw_run "$@" session upsert --role A-backend --task-id T-1 --pid $$ $fw_form
     fw_run "$@" ready --as A-backend $fw_form
     fw_run "$@" ready --all-roles $fw_form
     fw_run "$@" claim T-1 --as A-backend $fw_form
     fw_run "$@" claim --next --as B-ui $fw_form
+    fw_run "$@" session heartbeat s-1 $fw_form
+    fw_run "$@" session heartbeat s-404 $fw_form
+    fw_run "$@" session status $fw_form
     fw_run "$@" claim T-2 --as A-backend $fw_form
     fw_run "$@" claim T-404 --as A-backend $fw_form
     fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form

@@ -75,10 +75,11 @@ public final class Fairway {
     if (options.contains("--help") || options.contains("-h")) {
       return answer.print(Help.verb(verb));
     }
-    ParseResult given = parse(syntax, args);
+    List<String> behind = syntax.takesCommand() ? CommandWords.behindOptions(args) : List.of();
+    ParseResult given = parse(syntax, syntax.takesCommand() ? options : args);
     Workspace workspace = new Workspace(environment, given, repositories);
     try {
-      return answer.show(command.run(new Call(given, workspace)));
+      return answer.show(command.run(new Call(given, behind, workspace)));
     } finally {
       workspace.close();
     }

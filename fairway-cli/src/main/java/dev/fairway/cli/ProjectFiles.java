@@ -13,6 +13,7 @@ import dev.fairway.port.git.LaneFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,15 @@ public final class ProjectFiles {
   private final ProjectHome home;
   private final Loaded configuration;
   private final String database;
+  private final String databasePlace;
   private @Nullable Lanes lanes;
 
-  private ProjectFiles(ProjectHome home, Loaded configuration, String database) {
+  private ProjectFiles(
+      ProjectHome home, Loaded configuration, String database, String databasePlace) {
     this.home = home;
     this.configuration = configuration;
     this.database = database;
+    this.databasePlace = databasePlace;
   }
 
   /**
@@ -61,7 +65,7 @@ public final class ProjectFiles {
     String variable = environment.variable("FAIRWAY_DB");
     return variable != null
         ? with(home, loaded, variable, "FAIRWAY_DB", environment)
-        : new ProjectFiles(home, loaded, "");
+        : new ProjectFiles(home, loaded, "", "");
   }
 
   private static ProjectFiles with(
@@ -69,7 +73,7 @@ public final class ProjectFiles {
     try {
       boolean file = !database.contains("://") && !database.isEmpty();
       String place = file ? environment.directory().resolve(database).toString() : database;
-      return new ProjectFiles(home, loaded.withDatabase(place, source), source);
+      return new ProjectFiles(home, loaded.withDatabase(place, source), source, place);
     } catch (IllegalArgumentException wrong) {
       throw Complaint.usage(String.valueOf(wrong.getMessage()), null);
     }
@@ -140,6 +144,11 @@ public final class ProjectFiles {
     return lanes().branchOf(role).orElse(null);
   }
 
+  /** Whether the call was made in the lane of a role. */
+  public boolean isLaneOf(String role) {
+    return role.equals(inferredRole());
+  }
+
   private Lanes lanes() {
     if (lanes == null) {
       lanes = new Lanes(sound().policy(), home);
@@ -166,6 +175,16 @@ public final class ProjectFiles {
   /** What named the database: an option, a variable, or empty for the configuration. */
   String databaseSource() {
     return database;
+  }
+
+  /** The variables that lead calls from anywhere to this project; an empty one means none. */
+  public Map<String, String> variables() {
+    return Map.of("FAIRWAY_CONFIG", home.configFile().toString(), "FAIRWAY_DB", databasePlace);
+  }
+
+  /** Whether the project is in a repository, so that its roles may have worktrees. */
+  public boolean isInRepository() {
+    return home.repository().inRepository();
   }
 
   /** A folder of the project for files that come and go. */

@@ -125,13 +125,17 @@ final class RefusalWords {
                   + "' gives it one"
               : "templates for it: " + String.join(", ", wrong.fitting()));
     }
+    Complaint coordination = CoordinationRefusals.of(refusal);
+    if (coordination != null) {
+      return coordination;
+    }
     if (refusal instanceof Refusal.Unsafe unsafe) {
       return said(refusal, unsafe.message(), unsafe.wayOut());
     }
     throw new IllegalStateException("no words for " + refusal);
   }
 
-  private static Complaint said(Refusal refusal, String message, @Nullable String hint) {
+  static Complaint said(Refusal refusal, String message, @Nullable String hint) {
     return new Complaint(refusal.kind(), Exit.REFUSED, message, hint, List.of());
   }
 

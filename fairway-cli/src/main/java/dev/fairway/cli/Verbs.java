@@ -1,5 +1,8 @@
 package dev.fairway.cli;
 
+import dev.fairway.cli.checkpoint.CheckpointRecordCommand;
+import dev.fairway.cli.checkpoint.CheckpointStaleCommand;
+import dev.fairway.cli.checkpoint.CheckpointStatusCommand;
 import dev.fairway.cli.claim.ClaimCommand;
 import dev.fairway.cli.claim.ReleaseCommand;
 import dev.fairway.cli.claim.SetStatusCommand;
@@ -44,6 +47,12 @@ import dev.fairway.cli.report.HealthReportCommand;
 import dev.fairway.cli.report.StatusReportCommand;
 import dev.fairway.cli.report.TimingReportCommand;
 import dev.fairway.cli.review.RouteReviewCommand;
+import dev.fairway.cli.session.SessionEndCommand;
+import dev.fairway.cli.session.SessionHeartbeatCommand;
+import dev.fairway.cli.session.SessionLaunchCommand;
+import dev.fairway.cli.session.SessionReconcileCommand;
+import dev.fairway.cli.session.SessionStatusCommand;
+import dev.fairway.cli.session.SessionUpsertCommand;
 import dev.fairway.cli.store.DbBackupCommand;
 import dev.fairway.cli.store.DbExportCommand;
 import dev.fairway.cli.store.DbMigrateCommand;
@@ -54,6 +63,9 @@ import dev.fairway.cli.task.AddCommand;
 import dev.fairway.cli.task.SpawnCommand;
 import dev.fairway.cli.task.TaskDetailCommand;
 import dev.fairway.cli.task.UpdateCommand;
+import dev.fairway.cli.watcher.WatcherFinishCommand;
+import dev.fairway.cli.watcher.WatcherStartCommand;
+import dev.fairway.cli.watcher.WatcherStatusCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +107,19 @@ public final class Verbs {
               verb("coordinator preflight", CoordinatorPreflightCommand.class),
               verb("coordinator status", CoordinatorStatusCommand.class),
               verb("coordinator tick", CoordinatorTickCommand.class),
-              verb("dispatch-plan", DispatchPlanCommand.class)),
+              verb("dispatch-plan", DispatchPlanCommand.class),
+              verb("session upsert", SessionUpsertCommand.class),
+              verb("session heartbeat", SessionHeartbeatCommand.class),
+              verb("session status", SessionStatusCommand.class),
+              verb("session end", SessionEndCommand.class),
+              verb("session reconcile", SessionReconcileCommand.class),
+              verb("session launch", SessionLaunchCommand.class),
+              verb("checkpoint record", CheckpointRecordCommand.class),
+              verb("checkpoint status", CheckpointStatusCommand.class),
+              verb("checkpoint stale", CheckpointStaleCommand.class),
+              verb("watcher start", WatcherStartCommand.class),
+              verb("watcher finish", WatcherFinishCommand.class),
+              verb("watcher status", WatcherStatusCommand.class)),
           section(
               "Queue",
               verb("import", ImportCommand.class),

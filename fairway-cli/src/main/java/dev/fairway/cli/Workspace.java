@@ -25,9 +25,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -135,19 +133,7 @@ public final class Workspace implements AutoCloseable {
   /** The clock, or the time that {@code --at} fixes. */
   public InstantSource clock() {
     String at = option("--at");
-    if (at == null) {
-      return environment.clock();
-    }
-    try {
-      boolean fourDigits = !at.startsWith("+") && !at.startsWith("-");
-      if (fourDigits) {
-        return InstantSource.fixed(Instant.parse(at));
-      }
-    } catch (DateTimeParseException wrong) {
-      // said below
-    }
-    throw Complaint.usage(
-        "--at wants a time such as 2026-11-01T09:30:00Z, not '" + Printable.line(at) + "'", null);
+    return at == null ? environment.clock() : InstantSource.fixed(TimeOption.time("--at", at));
   }
 
   /** Who is asking: the session when there is one, else the user at this host. */

@@ -56,13 +56,23 @@ public final class Site {
     return new Project(policy, other, () -> now, branch -> Optional.ofNullable(heads.get(branch)));
   }
 
-  public Project project(Branches branches) {
-    return new Project(policy, store, () -> now, branches);
+  /** The same project seen from a machine, over another store. */
+  public Project project(Processes processes, Store other) {
+    return new Project(
+        policy,
+        other,
+        () -> now,
+        branch -> Optional.ofNullable(heads.get(branch)),
+        Optional::empty,
+        processes);
   }
 
-  /** The same project on a machine whose processes can be looked at. */
   public Project project(Processes processes) {
-    return new Project(policy, store, () -> now, Branches.none(), Optional::empty, processes);
+    return project(processes, store);
+  }
+
+  public Project project(Branches branches) {
+    return new Project(policy, store, () -> now, branches);
   }
 
   public Project project(Repository repository) {

@@ -34,8 +34,8 @@ public final class SitePolicy {
   private List<Profile> profiles = List.of();
   private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
-  private SessionPolicy sessions = SessionPolicy.standard();
   private @Nullable Duration claimLease;
+  private @Nullable Duration staleAfter;
 
   public SitePolicy roles(String... names) {
     roles = List.of(names).stream().map(Role::named).toList();
@@ -109,13 +109,13 @@ public final class SitePolicy {
     return this;
   }
 
-  public SitePolicy staleAfter(Duration silence) {
-    sessions = new SessionPolicy(sessions.defaultBackend(), silence);
+  public SitePolicy claimLease(Duration value) {
+    claimLease = value;
     return this;
   }
 
-  public SitePolicy claimLease(Duration value) {
-    claimLease = value;
+  public SitePolicy staleAfter(Duration value) {
+    staleAfter = value;
     return this;
   }
 
@@ -134,7 +134,7 @@ public final class SitePolicy {
         profiles,
         templates,
         standard.worktrees(),
-        sessions,
+        new SessionPolicy("shell", staleAfter),
         coordinator,
         claimLease);
   }

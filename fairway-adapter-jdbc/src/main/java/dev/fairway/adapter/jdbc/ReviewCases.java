@@ -36,14 +36,15 @@ final class ReviewCases implements RowReader {
   /** The list of completed states follows. */
   private static final String UNAPPROVED =
       """
-       UNION SELECT i.task_id FROM task t
-      JOIN task_item i ON i.task_id = t.id AND i.field = 'review_domain'
-      WHERE (NOT EXISTS (
-          SELECT 1 FROM review r WHERE r.task_id = t.id AND r.domain = i.value
+      UNION SELECT i.task_id FROM task_item i
+      WHERE i.field = 'review_domain' AND (
+        NOT EXISTS (
+          SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
             AND r.verdict = 'approve')
         OR EXISTS (
-          SELECT 1 FROM review r WHERE r.task_id = t.id AND r.domain = i.value
-            AND r.verdict <> 'approve'))""";
+          SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
+            AND r.verdict <> 'approve'))
+        AND EXISTS (SELECT 1 FROM task t WHERE t.id = i.task_id AND t.status IN""";
 
   private final Map<String, Found> found = new TreeMap<>();
 
@@ -79,8 +80,8 @@ final class ReviewCases implements RowReader {
       sql.append(" OR 1 = 1");
     }
     if (!completed.isEmpty()) {
-      sql.append(UNAPPROVED);
-      Condition.among(sql, values, " AND t.status IN ", List.copyOf(completed), "");
+      sql.append(' ').append(UNAPPROVED);
+      Condition.among(sql, values, " ", List.copyOf(completed), ")");
     }
     return new Condition(sql.toString(), values);
   }

@@ -50,7 +50,8 @@ public final class SampleProject {
 
   /**
    * Fills the project of a terminal: an epic with three tasks, one of them claimed, one waiting for
-   * another; evidence, a handoff, a review, a request for one; and files to work with.
+   * another; evidence, a handoff, a review, a request for one; two sessions, a checkpoint, a
+   * watcher; and files to work with.
    */
   public static void fill(Terminal terminal) {
     Path folder = terminal.folder();
@@ -85,6 +86,10 @@ public final class SampleProject {
       record handoff A-3 --to ui --payload look --commands lift --as backend
       record review A-3 --reviewer ui --verdict changes --reason rust
       route review A-3 --path main.tf --reason soon
+      session upsert --id s-7 --role ui --task-id A-2 --pid 999999999
+      session upsert --id s-8 --role ops
+      checkpoint record A-2 --state awaiting_input --summary wind --target-close-by 2026-10-31
+      watcher start W-1 --task A-2 --process soak
       db export facts.json
       """;
 
@@ -121,6 +126,18 @@ public final class SampleProject {
       preflight: preflight
       review checkout: review checkout A-1 --as ui
       merge-ready: merge-ready A-3
+      session upsert: session upsert --id s-9 --role ops
+      session heartbeat: session heartbeat s-8
+      session status: session status
+      session end: session end s-8 --reason lunch
+      session reconcile: session reconcile
+      session launch: session launch --id s-9 --role ops --dry-run -- lift --high
+      checkpoint record: checkpoint record A-1 --state planned
+      checkpoint status: checkpoint status
+      checkpoint stale: checkpoint stale
+      watcher start: watcher start W-2 --owner ops
+      watcher finish: watcher finish W-1 --result pass
+      watcher status: watcher status
       import: import queue.yaml
       add: add A-9 --title Lights --role ops
       spawn: spawn --id A-8 --title Ropes --from-task A-1
@@ -136,6 +153,10 @@ public final class SampleProject {
       status-report: status-report
       health-report: health-report
       timing-report: timing-report
+      coordinator preflight: coordinator status
+      coordinator status: coordinator status
+      coordinator tick: coordinator tick
+      dispatch-plan: dispatch-plan
       regression-pack list: regression-pack list --catalog packs.yaml
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
@@ -160,6 +181,10 @@ public final class SampleProject {
         "task-detail",
         "handoff list",
         "route review",
+        "session status",
+        "checkpoint status",
+        "checkpoint stale",
+        "watcher status",
         "list",
         "tree",
         "status-report",
@@ -169,6 +194,9 @@ public final class SampleProject {
         "packet bugfix",
         "packet watcher",
         "packet template",
+        "coordinator status",
+        "coordinator tick",
+        "dispatch-plan",
         "parity artifact",
         "db status",
         "db verify");

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds roles that have more open than they may. What was begun last is what gives way. */
 final class TrackTroubles {
 
+  private static final int SHOWN = 5;
+
   private final CoordinatorPolicy limits;
 
   TrackTroubles(CoordinatorPolicy limits) {
@@ -74,7 +76,11 @@ final class TrackTroubles {
   }
 
   private static String count(List<String> ids, @Nullable Integer most) {
-    return String.join(", ", ids) + ": " + ids.size() + " instead of at most " + most;
+    List<String> shown = new ArrayList<>(ids.subList(0, Math.min(SHOWN, ids.size())));
+    if (shown.size() < ids.size()) {
+      shown.add("…");
+    }
+    return String.join(", ", shown) + ": " + ids.size() + " instead of at most " + most;
   }
 
   private static String close(SideTrack track, SideTrack.Item item) {

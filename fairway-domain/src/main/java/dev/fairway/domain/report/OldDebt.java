@@ -9,14 +9,14 @@ import java.util.Set;
  * What finished tasks still owe. Nobody waits for it, so it is counted and never told one by one
  * among the things to do.
  *
- * @param evidenceGaps how many finished tasks lack evidence that a gate asks for
+ * @param evidenceGaps how many finished tasks lack evidence that a gate insists on
  * @param reviewDebt how many finished tasks lack a review
  * @param handoffs how many handoffs of finished tasks nobody has taken note of
  */
 public record OldDebt(int evidenceGaps, int reviewDebt, int handoffs) {
 
   /**
-   * @param gaps of tasks in any state
+   * @param gaps of tasks in any state; what a gate only warns about is no debt
    * @param owing ids and states of tasks that owe a review
    * @param waiting handoffs of tasks in any state
    */
@@ -27,7 +27,7 @@ public record OldDebt(int evidenceGaps, int reviewDebt, int handoffs) {
       Workflow workflow) {
     Set<String> unproven = new HashSet<>();
     for (EvidenceGap gap : gaps) {
-      if (workflow.isTerminal(gap.status())) {
+      if (gap.gate().isClosed() && workflow.isTerminal(gap.status())) {
         unproven.add(gap.taskId());
       }
     }

@@ -45,6 +45,8 @@ class LoadedClassesTest {
       Group.of("picocli.CommandLine$Interpreter", "picocli.CommandLine$Model");
   private static final Group STORE =
       Group.of("org.sqlite.", "dev.fairway.adapter.", "dev.fairway.usecase.");
+  private static final Group PROGRAMS =
+      Group.of("java.lang.ProcessBuilder", "dev.fairway.adapter.process.TmuxPanes");
   private static final Group CONFIG = Group.of("dev.fairway.cli.config.");
 
   @TempDir private static Path folder;
@@ -57,6 +59,7 @@ class LoadedClassesTest {
     project.ok("add", "N-1", "--title", "The only one of its role", "--role", "B");
     project.ok("add", "N-2", "--title", "To be finished", "--role", "C");
     project.ok("claim", "T-00001", "--as", "A");
+    project.ok("session", "upsert", "--id", "s-2", "--pid", "1");
   }
 
   static Stream<Arguments> commands() {
@@ -71,6 +74,9 @@ class LoadedClassesTest {
         loads("--json record evidence T-00001 --command-text make --result pass"),
         loads("set-status N-2 done", JSON),
         loads("--json set-status T-00001 blocked --reason waits"),
+        loads("session upsert --id s-1 --task-id N-1", JSON, PROGRAMS),
+        loads("session heartbeat s-2", JSON, PROGRAMS),
+        loads("--json session heartbeat s-2", PROGRAMS),
         loads("task-detail T-00001", JSON),
         loads("--json task-detail T-00001"));
   }

@@ -6,8 +6,7 @@ import java.util.List;
  * Which tasks' evidence is worth a look: those in one of the states that are unproven, if that
  * matters, or that have one of the kinds or profiles.
  *
- * @param unproven whether it matters that nothing has passed, or that whatever has passed was
- *     followed by a run of the same command that neither passed nor was skipped
+ * @param unproven whether it matters that there is no evidence, or that the last of it did not pass
  */
 public record EvidenceQuery(
     List<String> states, boolean unproven, List<String> kinds, List<String> profiles) {

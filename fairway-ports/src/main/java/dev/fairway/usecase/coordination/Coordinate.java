@@ -52,7 +52,7 @@ public final class Coordinate {
         .read(
             store -> {
               Map<String, Task> open = open(store);
-              Work work = Work.load(project, store, active(open), now);
+              Work work = Work.load(project, store, active(open), false, now);
               return situation(store, open, work, lanes, now);
             });
   }

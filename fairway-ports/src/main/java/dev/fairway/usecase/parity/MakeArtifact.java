@@ -73,7 +73,7 @@ public final class MakeArtifact {
   private ParityArtifact make(StoreView store, Request request, LaneSituation lanes, Instant now) {
     ProjectPolicy policy = project.policy();
     Map<String, Task> open = coordinate.open(store);
-    Work work = Work.load(project, store, coordinate.active(open), now);
+    Work work = Work.load(project, store, coordinate.active(open), true, now);
     Situation situation = coordinate.situation(store, open, work, lanes, now);
     List<OpenTask> ready = situation.ready();
     List<StatusCount> counts = store.statusCounts();

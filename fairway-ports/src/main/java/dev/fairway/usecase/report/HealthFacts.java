@@ -25,7 +25,8 @@ public final class HealthFacts {
 
   public HealthReport.Facts load(Instant now) {
     List<String> active = List.of(project.policy().workflow().active());
-    return of(Work.load(project, store, store.tasks(TaskQuery.inStates(active)), now));
+    List<Task> tasks = store.tasks(TaskQuery.inStates(active));
+    return of(Work.load(project, store, tasks, true, now));
   }
 
   /** The same where the work has been looked at already, in the same snapshot. */

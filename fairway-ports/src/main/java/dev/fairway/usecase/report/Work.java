@@ -1,5 +1,7 @@
 package dev.fairway.usecase.report;
 
+import dev.fairway.domain.gate.GateMode;
+import dev.fairway.domain.gate.ProfileGate;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Workflow;
@@ -53,8 +55,10 @@ public record Work(
 
   /**
    * @param active the tasks in the active state
+   * @param every whether gates that only warn count as well, or just those that refuse
    */
-  public static Work load(Project project, StoreView store, List<Task> active, Instant now) {
+  public static Work load(
+      Project project, StoreView store, List<Task> active, boolean every, Instant now) {
     Workflow workflow = project.policy().workflow();
     Map<String, SessionReading> sessions = new LinkedHashMap<>();
     SessionSurvey survey = new SessionSurvey(project);
@@ -66,12 +70,13 @@ public record Work(
         active,
         sessions,
         UnattendedTask.among(active, sessions, workflow),
-        gaps(project.policy(), store, now),
+        gaps(project.policy(), store, every, now),
         owed(project, store),
         store.waitingHandoffs());
   }
 
-  private static List<EvidenceGap> gaps(ProjectPolicy policy, StoreView store, Instant now) {
+  private static List<EvidenceGap> gaps(
+      ProjectPolicy policy, StoreView store, boolean every, Instant now) {
     List<String> due = new ArrayList<>();
     for (String state : policy.workflow().allowed()) {
       if (EvidenceGaps.isDue(state, policy.workflow())) {
@@ -81,7 +86,7 @@ public record Work(
     Set<String> kinds = new LinkedHashSet<>();
     Set<String> profiles = new LinkedHashSet<>();
     for (Profile profile : policy.profiles()) {
-      if (!profile.gates().isEmpty()) {
+      if (asks(profile, every)) {
         kinds.addAll(profile.taskKinds());
         profiles.add(profile.name());
       }
@@ -92,16 +97,24 @@ public record Work(
             policy.gates().requireEvidenceBeforeDone(),
             List.copyOf(kinds),
             List.copyOf(profiles));
-    return query.isEmpty() ? List.of() : gaps(store.evidenceCases(query), policy, now);
-  }
-
-  private static List<EvidenceGap> gaps(
-      List<EvidenceCase> cases, ProjectPolicy policy, Instant now) {
     List<EvidenceGap> gaps = new ArrayList<>();
-    for (EvidenceCase one : cases) {
+    for (EvidenceCase one :
+        query.isEmpty() ? List.<EvidenceCase>of() : store.evidenceCases(query)) {
       gaps.addAll(EvidenceGaps.of(one.task(), one.evidence(), policy, now));
     }
+    if (!every) {
+      gaps.removeIf(gap -> gap.gate().mode() != GateMode.BLOCKING);
+    }
     return gaps;
+  }
+
+  private static boolean asks(Profile profile, boolean every) {
+    for (ProfileGate gate : profile.gates()) {
+      if (every || gate.mode() == GateMode.BLOCKING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<OwedReview> owed(Project project, StoreView store) {

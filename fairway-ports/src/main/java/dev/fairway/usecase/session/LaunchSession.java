@@ -93,7 +93,8 @@ public final class LaunchSession {
             id,
             shell ? request.command() : TmuxCommand.of(request, id, variables),
             request.directory(),
-            variables));
+            variables,
+            !shell));
   }
 
   /** Such as {@code B-ui-20261101-120000}; with a number when that is taken. */

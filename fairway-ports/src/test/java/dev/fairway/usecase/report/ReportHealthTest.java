@@ -163,8 +163,6 @@ class ReportHealthTest {
             "tasks",
             "sessions",
             "sessions",
-            "tasks",
-            "tasks",
             "openTasks",
             "statusCounts",
             "evidenceCases",

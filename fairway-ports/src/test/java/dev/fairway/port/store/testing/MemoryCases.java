@@ -47,16 +47,7 @@ final class MemoryCases {
   }
 
   private static boolean isProven(List<Evidence> rows) {
-    return rows.stream()
-        .filter(row -> row.result() == EvidenceResult.PASS)
-        .anyMatch(pass -> rows.stream().noneMatch(row -> supersedes(row, pass)));
-  }
-
-  private static boolean supersedes(Evidence row, Evidence pass) {
-    return row.id() > pass.id()
-        && row.command().equals(pass.command())
-        && row.result() != EvidenceResult.PASS
-        && row.result() != EvidenceResult.SKIPPED;
+    return !rows.isEmpty() && rows.get(rows.size() - 1).result() == EvidenceResult.PASS;
   }
 
   List<ReviewCase> reviews(Collection<String> completed, Collection<String> finished) {
