@@ -23,8 +23,8 @@ public final class PacketBugfixCommand extends Command {
     PacketOutput.declare(syntax);
     syntax.example(
         "packet bugfix A-FIX-7 --bug-summary @bug.md --root-cause 'two clocks' --owning-layer api"
-            + "\n    --impact 'all sign-ins' --proof-command 'make test'"
-            + "\n    --regression-coverage ClockTest --residual-risk none",
+            + " \\\n    --impact 'all sign-ins' --proof-command 'make test'"
+            + " \\\n    --regression-coverage ClockTest --residual-risk none",
         "the page to review from");
   }
 

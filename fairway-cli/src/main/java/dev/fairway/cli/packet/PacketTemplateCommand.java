@@ -33,7 +33,7 @@ public final class PacketTemplateCommand extends Command {
     PacketOutput.declare(syntax);
     syntax.example(
         "packet template boundary-guard A-GUARD-3 --field guard_intent='no SQL in handlers'"
-            + "\n    --field mode=report --field graduation_criteria=@criteria.md",
+            + " \\\n    --field mode=report --field graduation_criteria=@criteria.md",
         "a guard, and when it may become strict");
   }
 

@@ -23,7 +23,7 @@ public final class PacketWatcherCommand extends Command {
     PacketOutput.declare(syntax);
     syntax.example(
         "packet watcher W-SOAK --owner ops/watch --process 'soak test' --command 'make soak-log'"
-            + "\n    --success 'no errors for 8h' --failure 'any error' --interval 30m",
+            + " \\\n    --success 'no errors for 8h' --failure 'any error' --interval 30m",
         "before it is started");
   }
 
