@@ -54,6 +54,7 @@ import dev.fairway.cli.session.SessionReconcileCommand;
 import dev.fairway.cli.session.SessionStatusCommand;
 import dev.fairway.cli.session.SessionUpsertCommand;
 import dev.fairway.cli.store.DbBackupCommand;
+import dev.fairway.cli.store.DbCopyCommand;
 import dev.fairway.cli.store.DbExportCommand;
 import dev.fairway.cli.store.DbMigrateCommand;
 import dev.fairway.cli.store.DbRestoreCommand;
@@ -156,6 +157,7 @@ public final class Verbs {
               verb("db backup", DbBackupCommand.class),
               verb("db restore", DbRestoreCommand.class),
               verb("db export", DbExportCommand.class),
+              verb("db copy", DbCopyCommand.class),
               verb("db verify", DbVerifyCommand.class),
               verb("demo", DemoCommand.class),
               verb("version", VersionCommand.class),

@@ -54,6 +54,15 @@ class LongTextTest extends CliTest {
   }
 
   @Test
+  void what_holds_a_nul_character_is_no_text() {
+    write("binary", "a\u0000b");
+    terminal
+        .fails(1, "update", "A-1", "--notes", "@binary")
+        .saying("--notes holds a NUL character, which is not text");
+    terminal.typing("\u0000").fails(1, "update", "A-1", "--notes", "-").saying("--notes holds");
+  }
+
+  @Test
   void a_file_that_cannot_be_read_is_named() throws IOException {
     terminal
         .fails(2, "update", "A-1", "--notes", "@none.txt")

@@ -59,6 +59,10 @@ public final class PostgresAddress {
     return schema;
   }
 
+  boolean hasPassword() {
+    return password != null;
+  }
+
   String user() {
     return user;
   }

@@ -131,6 +131,9 @@ final class PostgresErrors {
 
   private static StoreFailure away(PostgresPlace place, SQLException reported) {
     String state = state(reported);
+    if (state.equals("08004") && !place.address().hasPassword()) {
+      return notLetIn(place, reported);
+    }
     String why;
     if (state.equals("57P03")) {
       why = "its server is starting or stopping";

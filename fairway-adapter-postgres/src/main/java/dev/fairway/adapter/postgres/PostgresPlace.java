@@ -44,6 +44,11 @@ public record PostgresPlace(PostgresAddress address, String schema, String proje
     return address.shown() + ", schema " + schema;
   }
 
+  @Override
+  public String toString() {
+    return shown();
+  }
+
   /** In a message: {@code store postgresql://…, schema fairway}. */
   String subject() {
     return "store " + shown();

@@ -169,6 +169,7 @@ public final class SampleProject {
       db backup: db backup copy.db
       db restore: db restore facts.json --yes
       db export: db export out.json
+      db copy: db copy --to copied.db
       db verify: db verify
       version: version
       completion: completion bash

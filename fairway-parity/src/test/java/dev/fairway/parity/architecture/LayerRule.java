@@ -125,6 +125,7 @@ enum LayerRule implements Rule {
               not(
                   Places.classes(
                       "dev.fairway.cli.Backends",
+                      "dev.fairway.cli.PostgresBackend",
                       "dev.fairway.cli.Repositories",
                       "dev.fairway.cli.Workspace")))
           .should()
