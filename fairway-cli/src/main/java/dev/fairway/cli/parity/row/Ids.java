@@ -8,7 +8,7 @@ import java.util.List;
 final class Ids {
 
   private static final List<String> MEMBERS =
-      List.of("id", "session_id", "watcher_id", "task_id");
+      List.of("id", "task_id", "session_id", "watcher_id");
 
   private Ids() {}
 
@@ -33,7 +33,9 @@ final class Ids {
     return ids;
   }
 
-  /** A condition is told by its word and whom it concerns. */
+  /**
+   * A condition is told by its word and whom it concerns; what has only a number, by its task.
+   */
   private static String word(JsonValue item) {
     String condition = item.text("condition");
     if (condition != null) {
@@ -41,9 +43,9 @@ final class Ids {
       return role == null ? condition : condition + " " + role;
     }
     for (String member : MEMBERS) {
-      String text = item.text(member);
-      if (text != null) {
-        return text;
+      JsonValue id = item.get(member);
+      if (id != null && id.is(JsonValue.Type.TEXT)) {
+        return id.text();
       }
     }
     return item.text();
