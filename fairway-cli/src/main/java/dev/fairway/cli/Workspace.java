@@ -145,6 +145,15 @@ public final class Workspace implements AutoCloseable {
     return new GpuaasCatalogSource();
   }
 
+  /**
+   * Removes schemas that were made to be thrown away.
+   *
+   * @param names what their names begin with
+   */
+  public void removeSchemas(String url, String names) {
+    PostgresBackend.removeSchemas(url, names, environment);
+  }
+
   public OldQueueSource oldQueueSource() {
     return Backends.oldQueue(environment);
   }

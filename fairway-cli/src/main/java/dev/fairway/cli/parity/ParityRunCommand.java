@@ -36,11 +36,13 @@ public final class ParityRunCommand extends Command {
         .details(
             """
             CHECKOUT is only read: everything happens in a private copy, which goes at the end.
-            Ends with 0 when every difference is explained, else with 4.""")
+            Ends with 0 when every difference is explained, else with 4. With --backend postgres the
+            variable FAIRWAY_PARITY_POSTGRES_URL names a database; what is made there goes, too.""")
         .argument("CHECKOUT", "the folder to compare with")
         .value("--reference", "DIR", "the recorded answers; CHECKOUT/reference when absent")
         .values("--only", "ROW", "compare this row only; may be repeated")
         .value("--out", "DIR", "where evidence and reports go; .fairway/parity when absent")
+        .value("--backend", "B", "sqlite (the default) or postgres")
         .flag("--file-mismatches", "keep a task here for each unexplained difference")
         .example("parity run ../gpuaas", "perform the whole runbook")
         .example("parity run ../gpuaas --only ready-ordering", "look at one row again");
@@ -61,10 +63,15 @@ public final class ParityRunCommand extends Command {
             reference == null ? null : folder(call, reference),
             files.settings(),
             root,
-            out == null ? files.file("parity") : folder(call, out));
+            out == null ? files.file("parity") : folder(call, out),
+            "postgres".equals(call.oneOf("--backend", List.of("sqlite", "postgres")))
+                ? Request.Backend.POSTGRES
+                : Request.Backend.SQLITE);
     ParityResult result =
         new ParityRun(
-                call.workspace().environment(), call.workspace().oldQueueSource(), progress(call))
+                call.workspace().environment(), call.workspace().oldQueueSource(),
+                call.workspace()::removeSchemas,
+                progress(call))
             .run(request);
     Judgement judgement =
         result.judged(explained.explanations(), call.workspace().clock().instant());

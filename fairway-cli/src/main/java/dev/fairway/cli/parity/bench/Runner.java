@@ -32,6 +32,11 @@ public final class Runner {
     this.database = database;
   }
 
+  /** The same on another store. */
+  Runner on(String otherDatabase) {
+    return new Runner(outer, folder, otherDatabase);
+  }
+
   /** The same in another folder. */
   public Runner in(Path other) {
     return new Runner(outer, other, database);

@@ -66,7 +66,7 @@ final class GitRow implements RowCheck {
   public List<CaseResult> compare(Bench bench) throws NotComparable {
     List<CaseResult> results = new ArrayList<>();
     for (Case each : cases) {
-      compare(each, each.given().isEmpty() ? bench.fresh() : bench.apart(), results);
+      compare(each, each.given().isEmpty() ? bench.prepared() : bench.apart(), results);
     }
     return results;
   }

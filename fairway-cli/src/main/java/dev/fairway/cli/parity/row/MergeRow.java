@@ -55,9 +55,13 @@ final class MergeRow implements RowCheck {
     List<CaseResult> results = new ArrayList<>();
     for (Case each : cases) {
       boolean alone = each.given().stream().anyMatch(Steps::touchesTheRepository);
-      results.add(compare(each, alone ? bench.apart() : bench.fresh()));
+      results.add(compare(each, alone ? bench.apart() : runner(each, bench)));
     }
     return results;
+  }
+
+  private static Runner runner(Case each, Bench bench) throws NotComparable {
+    return each.given().isEmpty() ? bench.prepared() : bench.fresh();
   }
 
   private CaseResult compare(Case each, Runner runner) throws NotComparable {

@@ -59,7 +59,7 @@ final class PacketRow implements RowCheck {
   public List<CaseResult> compare(Bench bench) throws NotComparable {
     List<CaseResult> results = new ArrayList<>();
     for (Case each : packets) {
-      results.add(compare(each, bench.fresh()));
+      results.add(compare(each, each.given().isEmpty() ? bench.prepared() : bench.fresh()));
     }
     return results;
   }

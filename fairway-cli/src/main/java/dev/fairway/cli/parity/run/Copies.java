@@ -4,6 +4,7 @@ import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Environment;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.parity.bench.Program;
+import dev.fairway.cli.parity.bench.Stores;
 import dev.fairway.cli.parity.copy.CopiedConfig;
 import dev.fairway.cli.parity.copy.PrivateCopy;
 import dev.fairway.port.failure.InputFailure;
@@ -23,6 +24,7 @@ final class Copies implements AutoCloseable {
   private final @Nullable Path reference;
   private final List<PrivateCopy> all = new ArrayList<>();
   private @Nullable Loaded configuration;
+  private @Nullable Stores stores;
 
   /**
    * @param named the configuration that the settings name; null when they name none
@@ -100,8 +102,19 @@ final class Copies implements AutoCloseable {
     }
   }
 
+  /** Lets something go before the copies do. */
+  void closeFirst(Stores stores) {
+    this.stores = stores;
+  }
+
   @Override
   public void close() {
-    all.forEach(PrivateCopy::remove);
+    try {
+      if (stores != null) {
+        stores.close();
+      }
+    } finally {
+      all.forEach(PrivateCopy::remove);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairway.cli.parity.run;
 
+import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Environment;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.config.ParitySettings;
@@ -7,6 +8,7 @@ import dev.fairway.cli.parity.bench.Bench;
 import dev.fairway.cli.parity.bench.FileStores;
 import dev.fairway.cli.parity.bench.Plan;
 import dev.fairway.cli.parity.bench.Runner;
+import dev.fairway.cli.parity.bench.ServerStores;
 import dev.fairway.cli.parity.bench.Setup;
 import dev.fairway.cli.parity.bench.Stores;
 import dev.fairway.cli.parity.copy.PrivateCopy;
@@ -29,13 +31,25 @@ public final class ParityRun {
   private static final String QUEUE = "doc/governance/Agent_Work_Queue.yaml";
   private static final String CATALOG = "doc/governance/Workflow_Regression_Packs.yaml";
 
+  /** Names a database in which a run may make schemas of its own. */
+  public static final String DATABASE = "FAIRWAY_PARITY_POSTGRES_URL";
+
+  /** Removes the schemas of a database whose names begin with a text. */
+  public interface Scratch {
+
+    void remove(String url, String names);
+  }
+
   private final Environment environment;
   private final OldQueueSource oldQueue;
+  private final Scratch scratch;
   private final Progress progress;
 
-  public ParityRun(Environment environment, OldQueueSource oldQueue, Progress progress) {
+  public ParityRun(
+      Environment environment, OldQueueSource oldQueue, Scratch scratch, Progress progress) {
     this.environment = environment;
     this.oldQueue = oldQueue;
+    this.scratch = scratch;
     this.progress = progress;
   }
 
@@ -73,9 +87,11 @@ public final class ParityRun {
       watch.lap("copy");
       progress.begins("Setup");
       Plan plan = plan(settings, copies.configuration(), copy, reference);
-      Bench bench = setUp(copies, copy, plan);
+      Stores stores = stores(request.backend(), copy);
+      copies.closeFirst(stores);
+      Bench bench = setUp(copies, copy, plan, stores);
       watch.lap("Setup");
-      return new Stage(environment, settings, copies, bench);
+      return new Stage(environment, request, copies, bench);
     } catch (RuntimeException failed) {
       copies.close();
       throw failed;
@@ -101,12 +117,36 @@ public final class ParityRun {
     return String.valueOf(folder.getFileName());
   }
 
-  private Bench setUp(Copies copies, PrivateCopy copy, Plan plan) {
-    Path file = copy.main().resolve(".fairway/state.db");
-    Runner runner = new Runner(environment, copy.checkout(), file.toString());
-    Stores stores = new FileStores(copy.main(), runner);
+  private Bench setUp(Copies copies, PrivateCopy copy, Plan plan, Stores stores) {
+    Runner runner = new Runner(environment, copy.checkout(), stores.main());
     Setup setup = Setup.perform(runner, plan, copy.checkout(), stores);
     return new Bench(environment, copy, plan, stores, setup, copies::another, oldQueue);
+  }
+
+  private Stores stores(Request.Backend backend, PrivateCopy copy) {
+    Path file = copy.main().resolve(".fairway/state.db");
+    Runner runner = new Runner(environment, copy.checkout(), file.toString());
+    if (backend == Request.Backend.SQLITE) {
+      return new FileStores(copy.main(), runner);
+    }
+    String url = environment.variable(DATABASE);
+    if (url == null) {
+      throw Complaint.validation(
+          "--backend postgres needs a database to work in, and " + DATABASE + " is not set",
+          "name one in which schemas may be made: postgresql://user:password@host:5432/database");
+    }
+    Path folder = copy.main().resolve(".fairway");
+    return new ServerStores(
+        url, schemas(copy), folder, runner, names -> scratch.remove(url, names));
+  }
+
+  /** The name of the temporary folder is nobody else's on this machine, and hardly elsewhere. */
+  private static String schemas(PrivateCopy copy) {
+    StringBuilder digits = new StringBuilder("fairway_scratch_");
+    for (char c : String.valueOf(copy.folder().getFileName()).toCharArray()) {
+      digits.append(c >= '0' && c <= '9' ? String.valueOf(c) : "");
+    }
+    return digits.append('_').toString();
   }
 
   /** The queue file when no configuration names one. */

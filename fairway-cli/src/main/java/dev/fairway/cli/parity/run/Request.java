@@ -4,6 +4,7 @@ import dev.fairway.cli.config.ParitySettings;
 import dev.fairway.domain.parity.Row;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings of the project that asks
  * @param base where relative paths of the settings begin
  * @param out the folder of the evidence files
+ * @param backend the store that is worked with
  */
 public record Request(
     Path checkout,
@@ -22,7 +24,19 @@ public record Request(
     @Nullable Path reference,
     ParitySettings settings,
     Path base,
-    Path out) {
+    Path out,
+    Backend backend) {
+
+  /** A kind of store. */
+  public enum Backend {
+    SQLITE,
+    POSTGRES;
+
+    /** The word on the command line and in JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   public Request {
     rows = List.copyOf(rows);

@@ -2,7 +2,6 @@ package dev.fairway.cli.parity.run;
 
 import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Environment;
-import dev.fairway.cli.config.ParitySettings;
 import dev.fairway.cli.config.ParitySettings.ReferenceCommand;
 import dev.fairway.cli.parity.bench.Bench;
 import dev.fairway.cli.parity.bench.NotComparable;
@@ -27,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Stage implements AutoCloseable {
 
   private final Environment environment;
-  private final ParitySettings settings;
+  private final Request request;
   private final Copies copies;
   private final Bench bench;
 
-  Stage(Environment environment, ParitySettings settings, Copies copies, Bench bench) {
+  Stage(Environment environment, Request request, Copies copies, Bench bench) {
     this.environment = environment;
-    this.settings = settings;
+    this.request = request;
     this.copies = copies;
     this.bench = bench;
   }
@@ -80,7 +79,7 @@ public final class Stage implements AutoCloseable {
   }
 
   private JsonValue reference(Row row, @Nullable JsonValue recorded) throws NotComparable {
-    List<ReferenceCommand> commands = settings.commandsOf(row);
+    List<ReferenceCommand> commands = request.settings().commandsOf(row);
     if (commands.isEmpty() && recorded != null) {
       return recorded;
     }
@@ -113,7 +112,7 @@ public final class Stage implements AutoCloseable {
             ? Whereabouts.at(bench.copy().checkout()).head().commit()
             : null,
         environment.clock().instant(),
-        "sqlite",
+        request.backend().word(),
         runs,
         phases,
         out.toString(),
