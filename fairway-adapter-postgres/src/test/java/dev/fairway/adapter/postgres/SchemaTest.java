@@ -25,7 +25,7 @@ class SchemaTest {
       SELECT t.name || '.' || c.name || ' ' ||
         CASE
           WHEN s.sql LIKE '%length(' || c.name || ') = 24%'
-            AND (c.name LIKE '%at' OR c.name = 'lease_until') THEN 'time'
+            AND (c.name LIKE '%at' OR c.name LIKE '%until') THEN 'time'
           WHEN s.sql LIKE '%(' || c.name || ' IN (0, 1))%' THEN 'flag'
           WHEN c.type = 'INTEGER' THEN 'number'
           ELSE lower(c.type) END
