@@ -51,6 +51,7 @@ final class Runbook {
     step("Regression packs", "regression-pack validate", this::packs);
     step("Storage", "db verify, db backup, db export", this::store);
     step("Parity artifact", "parity artifact", this::artifact);
+    step("Parity run", "all rows against what was recorded", new ParityProof(folder, shell)::perform);
     return results;
   }
 
