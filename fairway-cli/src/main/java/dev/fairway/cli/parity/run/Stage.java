@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A checkout on which Setup has been performed. Any number of references can be held against it. */
 public final class Stage implements AutoCloseable {
 
+  private static final int MOST_PROBLEMS = 3;
+
   private final Environment environment;
   private final Request request;
   private final Copies copies;
@@ -94,9 +96,12 @@ public final class Stage implements AutoCloseable {
   }
 
   private static String wrong(List<Problem> problems) {
-    Problem first = problems.get(0);
-    String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
-    return first.position() + ": " + first.sentence() + more;
+    List<String> words = new ArrayList<>();
+    for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+      words.add(problem.position() + ": " + problem.sentence());
+    }
+    int more = problems.size() - words.size();
+    return String.join("; ", words) + (more == 0 ? "" : "; and " + more + " more");
   }
 
   List<String> saveEvidence(List<Row> rows, Path out) {
