@@ -155,6 +155,9 @@ for fw_form in '' --json; do
     fw_run "$@" session heartbeat s-1 $fw_form
     fw_run "$@" session heartbeat s-404 $fw_form
     fw_run "$@" session status $fw_form
+    fw_run "$@" coordinator tick $fw_form
+    fw_run "$@" coordinator preflight $fw_form
+    fw_run "$@" coordinator status $fw_form
     fw_run "$@" claim T-2 --as A-backend $fw_form
     fw_run "$@" claim T-404 --as A-backend $fw_form
     fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form
@@ -175,3 +178,27 @@ for fw_form in '' --json; do
     fw_run "$@" set-status T-1 todo --reopen $fw_form
   }
 done
+
+# The checks of lanes, in a repository as git itself makes it.
+rm -rf .git .fairway
+mkdir lanes && cd lanes || exit 1
+unset FAIRWAY_CONFIG
+fw_git() { fw_run git -c user.name=Fairway -c user.email=fairway@localhost -c commit.gpgsign=false "$@"; }
+if fw_git init --quiet && fw_git symbolic-ref HEAD refs/heads/main &&
+  fw_git commit --quiet --allow-empty --message first; then
+  fw_git gc --quiet
+  fw_run "$@" init --role A-backend --role B-ui
+  fw_run "$@" worktree setup --role A-backend
+  fw_run "$@" add T-9 --title 'One' --role A-backend
+  fw_run "$@" claim T-9 --as A-backend
+  fw_git commit --quiet --allow-empty --message second
+  echo 'not committed' >"$fw_place/worktrees/lanes-A-backend/new.txt"
+  for fw_form in '' --json; do
+    # shellcheck disable=SC2086 # no word when empty
+    {
+      fw_run "$@" git-check $fw_form
+      fw_run "$@" preflight --role A-backend $fw_form
+      fw_run "$@" merge-ready T-9 $fw_form
+    }
+  done
+fi

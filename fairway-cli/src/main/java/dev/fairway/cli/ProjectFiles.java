@@ -110,13 +110,8 @@ public final class ProjectFiles {
     return home.root();
   }
 
-  /** Where a role's worktree is or would be. */
-  public Path laneFolder(String role) {
-    return lanes().folderOf(role);
-  }
-
   /** Where lanes are and where the call was made. */
-  LaneFolders laneFolders() {
+  public LaneFolders laneFolders() {
     return new DiskLanes(lanes(), home);
   }
 
@@ -136,6 +131,11 @@ public final class ProjectFiles {
 
   Branches branches() {
     return home.repository().branches();
+  }
+
+  /** Whether only the repository itself knows its branches. */
+  boolean keepsBranchesInTable() {
+    return home.repository().keepsBranchesInTable();
   }
 
   /** The role whose lane the call was made in; null when it was made elsewhere. */

@@ -105,6 +105,10 @@ final class RefusalWords {
           "name one with --reviewer ‹role›"
               + (none.paths().isEmpty() ? ", or what changed with --path ‹path›" : ""));
     }
+    Complaint coordination = CoordinationRefusals.of(refusal);
+    if (coordination != null) {
+      return coordination;
+    }
     if (refusal instanceof Refusal.WrongProfile wrong) {
       String has = wrong.profile() == null ? "none" : wrong.profile();
       return said(
@@ -124,10 +128,6 @@ final class RefusalWords {
                   + String.join("|", wrong.profiles())
                   + "' gives it one"
               : "templates for it: " + String.join(", ", wrong.fitting()));
-    }
-    Complaint coordination = CoordinationRefusals.of(refusal);
-    if (coordination != null) {
-      return coordination;
     }
     if (refusal instanceof Refusal.Unsafe unsafe) {
       return said(refusal, unsafe.message(), unsafe.wayOut());

@@ -9,6 +9,7 @@ import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.git.Branches;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.process.Processes;
 import dev.fairway.port.process.Programs;
@@ -72,10 +73,16 @@ public final class Workspace implements AutoCloseable {
     if (project == null) {
       givenRole();
       store = Backends.store(files(), environment);
-      project =
-          new Project(policy(), store, clock(), files().branches(), this::repository, processes());
+      project = new Project(policy(), store, clock(), branches(), this::repository, processes());
     }
     return project;
+  }
+
+  /** Read cheaply where that is possible. */
+  private Branches branches() {
+    return files().keepsBranchesInTable()
+        ? branch -> repository().flatMap(found -> found.headOf(branch))
+        : files().branches();
   }
 
   /** The project's repository; opened when it is first asked for. */

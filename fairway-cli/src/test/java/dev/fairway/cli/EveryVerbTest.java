@@ -42,6 +42,9 @@ class EveryVerbTest extends CliTest {
     if (SampleLanes.verbs().contains(verb)) {
       SampleLanes.dig(terminal);
     }
+    if (verb.equals("coordinator preflight")) {
+      SampleProject.calm(terminal);
+    }
   }
 
   static Stream<String> verbs() {
@@ -270,6 +273,7 @@ class EveryVerbTest extends CliTest {
     reading.addAll(List.of("regression-pack list", "regression-pack show"));
     reading.addAll(List.of("regression-pack validate", "config validate", "config show"));
     reading.addAll(List.of("review checkout", "version", "completion"));
+    reading.add("parity run");
     reading.addAll(List.of("session reconcile", "session launch"));
     assertThat(text.isEmpty()).as(found.path()).isEqualTo(!reading.contains(verb));
   }

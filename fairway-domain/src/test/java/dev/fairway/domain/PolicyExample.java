@@ -21,8 +21,8 @@ public final class PolicyExample {
   private Workflow workflow = Workflow.standard();
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
-  private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
+  private List<PacketTemplate> templates = List.of();
   private @Nullable Duration claimLease;
 
   public static ProjectPolicy policy() {
@@ -60,13 +60,13 @@ public final class PolicyExample {
     return this;
   }
 
-  public PolicyExample packetTemplates(PacketTemplate... value) {
-    templates = List.of(value);
+  public PolicyExample coordinator(CoordinatorPolicy value) {
+    coordinator = value;
     return this;
   }
 
-  public PolicyExample coordinator(CoordinatorPolicy value) {
-    coordinator = value;
+  public PolicyExample packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
     return this;
   }
 

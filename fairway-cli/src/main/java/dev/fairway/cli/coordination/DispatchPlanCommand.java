@@ -113,7 +113,7 @@ public final class DispatchPlanCommand extends Command {
       }
       Integer free = plan.free();
       boolean full = free != null && free == 0;
-      return full ? ready + ", but it holds " + plan.tracks().primary().size() + " already" : ready;
+      return full ? ready + ", but no track is free" : ready;
     }
   }
 }

@@ -77,14 +77,31 @@ record DemoFolder(Path examples, Path folder, Path checkout, Path artifacts) {
     }
   }
 
+  /** Where the worktree of a role is, as the bundled configuration has it. */
+  Path lane(String role) {
+    return folder.resolve("gpuas-" + role);
+  }
+
+  /** Removes the checkout and its lanes; the artifacts stay. */
   void removeCheckout() {
-    try (Stream<Path> files = Files.walk(checkout)) {
+    try (Stream<Path> parts = Files.list(folder)) {
+      for (Path part : (Iterable<Path>) parts::iterator) {
+        if (!part.equals(artifacts)) {
+          remove(part);
+        }
+      }
+    } catch (IOException | UncheckedIOException stays) {
+      // a temporary folder that stays does no harm
+    }
+  }
+
+  /** Removes a folder with everything in it. */
+  static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {
         Files.delete(file);
       }
-    } catch (IOException | UncheckedIOException stays) {
-      // a temporary folder that stays does no harm
     }
   }
 

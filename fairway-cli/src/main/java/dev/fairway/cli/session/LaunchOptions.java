@@ -102,7 +102,7 @@ final class LaunchOptions {
     if (role == null || files.isLaneOf(role)) {
       return here;
     }
-    Path lane = files.laneFolder(role);
+    Path lane = files.laneFolders().of(role);
     if (Files.isDirectory(lane)) {
       return lane;
     }
@@ -114,7 +114,7 @@ final class LaunchOptions {
 
   /** The branch of the lane; of another folder nothing is known. */
   private @Nullable String branch(@Nullable String role, Path directory) {
-    if (role == null || !directory.equals(call.workspace().files().laneFolder(role))) {
+    if (role == null || !directory.equals(call.workspace().files().laneFolders().of(role))) {
       return null;
     }
     return call.workspace().policy().branchOf(role);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What would be run. */
@@ -52,10 +51,9 @@ record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View
     out.line("  " + Printable.line(line.toString()));
   }
 
-  /** By name, so that they look the same every time. */
   private static List<String> assignments(LaunchPlan plan) {
     List<String> assignments = new ArrayList<>();
-    for (Map.Entry<String, String> variable : new TreeMap<>(plan.variables()).entrySet()) {
+    for (Map.Entry<String, String> variable : plan.variables().entrySet()) {
       assignments.add(variable.getKey() + "=" + variable.getValue());
     }
     return assignments;

@@ -63,6 +63,12 @@ public final class SampleProject {
     }
   }
 
+  /** Attends to what is stale in a filled project, so that work may be given out. */
+  public static void calm(Terminal terminal) {
+    terminal.ok("session", "end", "s-7");
+    terminal.ok("checkpoint", "record", "A-2", "--state", "parked");
+  }
+
   /** Copies a filled project over another folder, which is much quicker than filling it again. */
   public static void copy(Path filled, Path folder) {
     try (Stream<Path> files = Files.walk(filled)) {
@@ -155,7 +161,7 @@ public final class SampleProject {
       status-report: status-report
       health-report: health-report
       timing-report: timing-report
-      coordinator preflight: coordinator status
+      coordinator preflight: coordinator preflight
       coordinator status: coordinator status
       coordinator tick: coordinator tick
       dispatch-plan: dispatch-plan
@@ -196,14 +202,16 @@ public final class SampleProject {
         "status-report",
         "health-report",
         "timing-report",
+        "coordinator preflight",
+        "coordinator status",
+        "coordinator tick",
+        "dispatch-plan",
         "packet context",
         "packet bugfix",
         "packet watcher",
         "packet template",
-        "coordinator status",
-        "coordinator tick",
-        "dispatch-plan",
         "parity artifact",
+        "parity status",
         "db status",
         "db verify");
   }

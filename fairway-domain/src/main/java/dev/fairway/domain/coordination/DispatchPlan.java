@@ -1,16 +1,17 @@
 package dev.fairway.domain.coordination;
 
-import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.ready.OpenTask;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a role may be given next.
  *
- * @param free how many more tasks it may take; null means any number
+ * @param free how many more tasks it may take beside those that it is to attend to; null means any
+ *     number
  * @param ready what is ready for it, in order
  * @param stops what keeps it from being given any
  */
@@ -26,12 +27,13 @@ public record DispatchPlan(
    * One for each role, in the same order.
    *
    * @param ready of all roles, in order
+   * @param free how many more tasks a role may take
    */
   static List<DispatchPlan> of(
       List<RoleTracks> tracks,
       Collection<OpenTask> ready,
       List<Trouble> troubles,
-      CoordinatorPolicy limits) {
+      Function<String, @Nullable Integer> free) {
     List<DispatchPlan> plans = new ArrayList<>();
     for (RoleTracks role : tracks) {
       List<OpenTask> its = new ArrayList<>();
@@ -46,7 +48,7 @@ public record DispatchPlan(
           stops.add(trouble);
         }
       }
-      plans.add(new DispatchPlan(role, role.free(limits), its, stops));
+      plans.add(new DispatchPlan(role, free.apply(role.role()), its, stops));
     }
     return plans;
   }

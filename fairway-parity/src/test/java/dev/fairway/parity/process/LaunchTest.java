@@ -68,10 +68,10 @@ class LaunchTest {
   void a_program_whose_launcher_is_gone_is_judged_by_its_own_process() {
     Child.Ended ended =
         script(
-            "mkfifo ready go over",
-            "fairway session launch --id s-1 -- sh -c 'echo >ready; read line <go' &",
+            "mkfifo go",
+            "fairway session launch --id s-1 -- sh -c 'read line <go' &",
             "launcher=$!",
-            "read line <ready",
+            "until fairway --json session status | grep -q '\"pid\"'; do :; done",
             "kill -KILL $launcher",
             "wait $launcher 2>/dev/null",
             "fairway --json session status",

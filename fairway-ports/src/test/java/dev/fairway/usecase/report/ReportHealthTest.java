@@ -166,6 +166,7 @@ class ReportHealthTest {
             "openTasks",
             "statusCounts",
             "evidenceCases",
+            "unapproved",
             "reviewCases",
             "waitingHandoffs");
   }
