@@ -40,9 +40,6 @@ public final class DemoCommand extends Command {
       folder.removeCheckout();
     }
     return new DemoView(
-        results,
-        folder.shown(call.flag("--keep")),
-        folder.report(call.flag("--keep")),
-        artifact);
+        results, folder.shown(call.flag("--keep")), folder.report(call.flag("--keep")), artifact);
   }
 }

@@ -63,7 +63,10 @@ final class Runbook {
     step("Regression packs", "regression-pack validate", this::packs);
     step("Storage", "db verify, db backup, db export", this::store);
     step("Parity artifact", "parity artifact", this::artifact);
-    step("Parity run", "all rows against what was recorded", new ParityProof(folder, shell)::perform);
+    step(
+        "Parity run",
+        "all rows against what was recorded",
+        new ParityProof(folder, shell)::perform);
     return results;
   }
 

@@ -10,8 +10,8 @@ import dev.fairway.domain.parity.MismatchId;
 import dev.fairway.domain.parity.Row;
 import dev.fairway.domain.parity.Verdict;
 import dev.fairway.domain.policy.ProjectPolicy;
-import dev.fairway.domain.route.RoutedPath;
 import dev.fairway.domain.route.ReviewRouter;
+import dev.fairway.domain.route.RoutedPath;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.usecase.parity.FileMismatches.Mismatch;
 import java.util.ArrayList;
@@ -49,8 +49,7 @@ final class MismatchTasks {
       String command = command(result, row.row());
       if (row.verdict() == Verdict.NOT_COMPARABLE) {
         String obstacle = String.valueOf(row.comparison().obstacle());
-        mismatches.add(
-            new Mismatch(task(row.row(), WHOLE, WHOLE, obstacle), command, obstacle));
+        mismatches.add(new Mismatch(task(row.row(), WHOLE, WHOLE, obstacle), command, obstacle));
       }
       for (JudgedDifference judged : row.differences()) {
         if (!judged.isExplained()) {
@@ -84,8 +83,7 @@ final class MismatchTasks {
             + ShellWord.of(difference.key())
             + " --reason ‹why› --owner ‹who› --until ‹day›\n";
     String observed = "expected " + difference.expected() + ", got " + difference.actual();
-    return new Mismatch(
-        task(row, difference.key(), difference.key(), notes), command, observed);
+    return new Mismatch(task(row, difference.key(), difference.key(), notes), command, observed);
   }
 
   private TaskDefinition task(Row row, String key, String words, String notes) {

@@ -69,7 +69,8 @@ public final class ParityRunCommand extends Command {
                 : Request.Backend.SQLITE);
     ParityResult result =
         new ParityRun(
-                call.workspace().environment(), call.workspace().oldQueueSource(),
+                call.workspace().environment(),
+                call.workspace().oldQueueSource(),
                 call.workspace()::removeSchemas,
                 progress(call))
             .run(request);
@@ -81,8 +82,7 @@ public final class ParityRunCommand extends Command {
     return new ParityView("parity-run", reported, judgement, filed, true);
   }
 
-  private static Filed file(
-      Call call, Request request, ParityResult result, Judgement judgement) {
+  private static Filed file(Call call, Request request, ParityResult result, Judgement judgement) {
     MismatchTasks tasks =
         new MismatchTasks(
             call.workspace().policy(),

@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param check whether the answer ends with 4 when something is unexplained; a report does not
  */
 record ParityView(
-    String schema,
-    ParityResult result,
-    Judgement judgement,
-    @Nullable Filed filed,
-    boolean check)
+    String schema, ParityResult result, Judgement judgement, @Nullable Filed filed, boolean check)
     implements View {
 
   @Override

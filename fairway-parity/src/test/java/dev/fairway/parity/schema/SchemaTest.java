@@ -90,8 +90,7 @@ class SchemaTest {
     assertThat(violations(slug(file), text)).isNotEmpty();
     assertThat(problems(slug(file), text))
         .anySatisfy(
-            problem ->
-                assertThat(problem).contains("json:1:").contains("unknown key 'unknwon'"));
+            problem -> assertThat(problem).contains("json:1:").contains("unknown key 'unknwon'"));
   }
 
   @ParameterizedTest
@@ -120,8 +119,11 @@ class SchemaTest {
       })
   void what_the_schema_refuses_the_reader_refuses(String slug, String body) throws Exception {
     String text =
-        "{\"format\": \"fairway.parity/v1\", \"row\": \"" + slug + "\", \"source\": \"s\", "
-            + body + "}";
+        "{\"format\": \"fairway.parity/v1\", \"row\": \""
+            + slug
+            + "\", \"source\": \"s\", "
+            + body
+            + "}";
     assertThat(violations(slug, text)).isNotEmpty();
     assertThat(problems(slug, text)).isNotEmpty();
   }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parity of a checkout as tests. The checkout is only read.
@@ -44,10 +44,11 @@ public final class ParitySuite {
     this.stores = List.copyOf(stores);
   }
 
-  /** All rows of a checkout, with the reference folder in it or beside it, on the embedded store. */
+  /**
+   * All rows of a checkout, with the reference folder in it or beside it, on the embedded store.
+   */
   public static ParitySuite of(Path checkout) {
-    return new ParitySuite(
-        checkout, null, null, null, List.of(), List.of(SuiteStore.sqlite()));
+    return new ParitySuite(checkout, null, null, null, List.of(), List.of(SuiteStore.sqlite()));
   }
 
   /** The same with another folder of reference files. */

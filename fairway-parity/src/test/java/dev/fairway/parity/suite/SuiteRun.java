@@ -94,7 +94,11 @@ final class SuiteRun {
       // said below
     }
     throw new AssertionError(
-        "fairway " + String.join(" ", args) + "\nended with " + code + ": "
+        "fairway "
+            + String.join(" ", args)
+            + "\nended with "
+            + code
+            + ": "
             + err.toString(StandardCharsets.UTF_8));
   }
 }

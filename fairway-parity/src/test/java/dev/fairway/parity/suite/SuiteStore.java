@@ -29,8 +29,6 @@ public record SuiteStore(String name, List<String> options, Map<String, String> 
    */
   public static SuiteStore postgres(String url) {
     return new SuiteStore(
-        "PostgreSQL",
-        List.of("--backend", "postgres"),
-        Map.of("FAIRWAY_PARITY_POSTGRES_URL", url));
+        "PostgreSQL", List.of("--backend", "postgres"), Map.of("FAIRWAY_PARITY_POSTGRES_URL", url));
   }
 }

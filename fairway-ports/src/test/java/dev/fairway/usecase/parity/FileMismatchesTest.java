@@ -40,7 +40,8 @@ class FileMismatchesTest {
 
   private Outcome<Filed> outcome(List<Row> rows, Mismatch... mismatches) {
     return new FileMismatches(site.project())
-        .file(new Request(List.of(mismatches), rows, "fairway parity run ../shop", "r.html", GUEST));
+        .file(
+            new Request(List.of(mismatches), rows, "fairway parity run ../shop", "r.html", GUEST));
   }
 
   private Filed file(Mismatch... mismatches) {

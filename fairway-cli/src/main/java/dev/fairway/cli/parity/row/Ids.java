@@ -7,8 +7,7 @@ import java.util.List;
 /** What the entries of a list are about. */
 final class Ids {
 
-  private static final List<String> MEMBERS =
-      List.of("id", "task_id", "session_id", "watcher_id");
+  private static final List<String> MEMBERS = List.of("id", "task_id", "session_id", "watcher_id");
 
   private Ids() {}
 
@@ -33,9 +32,7 @@ final class Ids {
     return ids;
   }
 
-  /**
-   * A condition is told by its word and whom it concerns; what has only a number, by its task.
-   */
+  /** A condition is told by its word and whom it concerns; what has only a number, by its task. */
   private static String word(JsonValue item) {
     String condition = item.text("condition");
     if (condition != null) {

@@ -63,7 +63,8 @@ final class WallRow implements RowCheck {
   @Override
   public List<CaseResult> compare(Bench bench) throws NotComparable {
     List<CaseResult> results = new ArrayList<>();
-    Panels panels = new Panels(given.isEmpty() ? bench.prepared() : bench.fresh(), at, place, millis, results);
+    Panels panels =
+        new Panels(given.isEmpty() ? bench.prepared() : bench.fresh(), at, place, millis, results);
     if (!given.isEmpty()) {
       CaseCheck check = new CaseCheck("given", new Origin(place, "its steps"));
       new Steps(panels.runner(), at, check, "step").take(given);

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A checkout on which Setup has been performed. Any number of references can be held against it. */
+/**
+ * A checkout on which Setup has been performed. Any number of references can be held against it.
+ */
 public final class Stage implements AutoCloseable {
 
   private static final int MOST_PROBLEMS = 3;
@@ -42,8 +44,7 @@ public final class Stage implements AutoCloseable {
   /** Holds the files of a folder against the checkout. */
   public List<RowRun> compare(List<Row> rows, Path folder) {
     List<Problem> problems = new ArrayList<>();
-    References references =
-        References.in(folder, String.valueOf(folder.getFileName()), problems);
+    References references = References.in(folder, String.valueOf(folder.getFileName()), problems);
     References.complain(problems);
     List<RowRun> runs = new ArrayList<>();
     for (Row row : rows) {
@@ -76,8 +77,7 @@ public final class Stage implements AutoCloseable {
     } catch (RuntimeException bug) {
       comparison = Comparison.impossible(row, "the comparison itself failed: " + bug);
     }
-    return new RowRun(
-        new Restored(bench.copy()).of(comparison), source, watch.lap(row.title()));
+    return new RowRun(new Restored(bench.copy()).of(comparison), source, watch.lap(row.title()));
   }
 
   private JsonValue reference(Row row, @Nullable JsonValue recorded) throws NotComparable {
@@ -113,9 +113,7 @@ public final class Stage implements AutoCloseable {
   ParityResult result(List<RowRun> runs, List<Phase> phases, Path out, List<String> files) {
     return new ParityResult(
         bench.copy().original().toString(),
-        bench.copy().repository()
-            ? Whereabouts.at(bench.copy().checkout()).head().commit()
-            : null,
+        bench.copy().repository() ? Whereabouts.at(bench.copy().checkout()).head().commit() : null,
         environment.clock().instant(),
         request.backend().word(),
         runs,
