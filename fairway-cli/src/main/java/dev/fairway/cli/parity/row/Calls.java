@@ -13,18 +13,28 @@ final class Calls {
 
   private Calls() {}
 
-  /** Asks for a report, or a check that may find something. */
+  /** Asks for a report, or a check that may find something; without an answer nothing goes on. */
   static Ended ask(Runner runner, @Nullable String at, String... words) throws NotComparable {
+    Ended ended = tryToAsk(runner, at, words);
+    if (!isAnswered(ended)) {
+      throw new NotComparable("'" + ended.line() + "' ended with " + ended.words());
+    }
+    return ended;
+  }
+
+  /** Whether there is an answer that can be compared. */
+  static boolean isAnswered(Ended ended) {
+    return !ended.json().members().isEmpty();
+  }
+
+  /** The same where no answer is a difference like others. */
+  static Ended tryToAsk(Runner runner, @Nullable String at, String... words) {
     List<String> args = new ArrayList<>(List.of(words));
     args.add(0, "--json");
     if (at != null) {
       args.addAll(1, List.of("--at", at));
     }
-    Ended ended = runner.run(null, args);
-    if (ended.json().members().isEmpty()) {
-      throw new NotComparable("'" + ended.line() + "' ended with " + ended.words());
-    }
-    return ended;
+    return runner.run(null, args);
   }
 
   /** Members of the items of a list in an answer; items without it are left out. */
