@@ -1,9 +1,11 @@
 package dev.fairway.cli;
 
 import dev.fairway.adapter.sqlite.NativeLibrary;
+import dev.fairway.adapter.sqlite.OldQueueFile;
 import dev.fairway.adapter.sqlite.SqliteMaintenance;
 import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.config.Settings;
+import dev.fairway.port.source.OldQueueSource;
 import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
@@ -28,6 +30,12 @@ final class Backends {
     }
     locateNative(environment);
     return new SqliteMaintenance(files.storeFile());
+  }
+
+  /** The database of the scripts that came before. */
+  static OldQueueSource oldQueue(Environment environment) {
+    locateNative(environment);
+    return new OldQueueFile();
   }
 
   /** Where the store is, without its secrets. */

@@ -3,6 +3,7 @@ package dev.fairway.cli;
 import dev.fairway.adapter.postgres.PostgresAddress;
 import dev.fairway.adapter.postgres.PostgresMaintenance;
 import dev.fairway.adapter.postgres.PostgresPlace;
+import dev.fairway.adapter.postgres.PostgresScratch;
 import dev.fairway.adapter.postgres.PostgresStore;
 import dev.fairway.cli.config.Settings;
 import dev.fairway.port.store.RowFiles;
@@ -27,6 +28,11 @@ final class PostgresBackend {
 
   static String location(ProjectFiles files, Environment environment) {
     return place(files, environment).toString();
+  }
+
+  static void removeSchemas(String url, String names, Environment environment) {
+    PostgresScratch.drop(
+        PostgresAddress.of(url, environment.user(), environment.variable("PGPASSWORD")), names);
   }
 
   private static PostgresPlace place(ProjectFiles files, Environment environment) {

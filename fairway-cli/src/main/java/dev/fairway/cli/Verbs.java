@@ -25,6 +25,9 @@ import dev.fairway.cli.packet.PacketContextCommand;
 import dev.fairway.cli.packet.PacketTemplateCommand;
 import dev.fairway.cli.packet.PacketWatcherCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
+import dev.fairway.cli.parity.ParityExplainCommand;
+import dev.fairway.cli.parity.ParityRunCommand;
+import dev.fairway.cli.parity.ParityStatusCommand;
 import dev.fairway.cli.project.ConfigShowCommand;
 import dev.fairway.cli.project.ConfigValidateCommand;
 import dev.fairway.cli.project.InitCommand;
@@ -140,7 +143,10 @@ public final class Verbs {
               verb("regression-pack list", RegressionListCommand.class),
               verb("regression-pack show", RegressionShowCommand.class),
               verb("regression-pack validate", RegressionValidateCommand.class),
-              verb("parity artifact", ParityArtifactCommand.class)),
+              verb("parity artifact", ParityArtifactCommand.class),
+              verb("parity run", ParityRunCommand.class),
+              verb("parity explain", ParityExplainCommand.class),
+              verb("parity status", ParityStatusCommand.class)),
           section(
               "Project",
               verb("init", InitCommand.class),

@@ -14,6 +14,7 @@ import dev.fairway.port.git.Repository;
 import dev.fairway.port.process.Processes;
 import dev.fairway.port.process.Programs;
 import dev.fairway.port.source.CatalogSource;
+import dev.fairway.port.source.OldQueueSource;
 import dev.fairway.port.source.QueueSource;
 import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
@@ -149,6 +150,19 @@ public final class Workspace implements AutoCloseable {
 
   public CatalogSource catalogSource() {
     return new GpuaasCatalogSource();
+  }
+
+  /**
+   * Removes schemas that were made to be thrown away.
+   *
+   * @param names what their names begin with
+   */
+  public void removeSchemas(String url, String names) {
+    PostgresBackend.removeSchemas(url, names, environment);
+  }
+
+  public OldQueueSource oldQueueSource() {
+    return Backends.oldQueue(environment);
   }
 
   /** The clock, or the time that {@code --at} fixes. */

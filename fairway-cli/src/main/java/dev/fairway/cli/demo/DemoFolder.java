@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The temporary folder of a demonstration.
@@ -102,6 +103,13 @@ record DemoFolder(Path examples, Path folder, Path checkout, Path artifacts) {
         Files.delete(file);
       }
     }
+  }
+
+  /** The report of the parity run; null when the run did not get that far. */
+  @Nullable Path report(boolean kept) {
+    Path all = kept ? checkout.resolve(".fairway/parity") : artifacts;
+    Path report = all.resolve(ParityProof.REPORT);
+    return Files.isRegularFile(report) ? report : null;
   }
 
   /** The folder to tell the user about. */

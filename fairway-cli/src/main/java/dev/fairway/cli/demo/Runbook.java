@@ -70,6 +70,10 @@ final class Runbook {
     step("Coordinator tick", "what was resolved is gone", coordination::resolve);
     step("Storage", "db verify, db backup, db export", this::store);
     step("Parity artifact", "parity artifact", this::artifact);
+    step(
+        "Parity run",
+        "all rows against what was recorded",
+        new ParityProof(folder, shell)::perform);
     return results;
   }
 

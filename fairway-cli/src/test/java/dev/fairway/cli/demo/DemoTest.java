@@ -60,6 +60,9 @@ class DemoTest {
     assertThat(made.resolve("fairway-parity-artifact.md")).isNotEmptyFile();
     assertThat(made.resolve("fairway-parity-artifact.json")).isNotEmptyFile();
     assertThat(made.resolve("fairway-tick.json")).isNotEmptyFile();
+    assertThat(Path.of(answer.path("report").asText()))
+        .isEqualTo(made.resolve("run/parity-report.html"))
+        .isNotEmptyFile();
     assertThat(made.resolveSibling("gpuaas")).doesNotExist();
     assertThat(base.resolve("here")).isEmptyDirectory();
   }
@@ -91,7 +94,7 @@ class DemoTest {
         answer.path("steps").findParents("failure").stream()
             .map(step -> step.path("row").asText())
             .toList();
-    assertThat(failed).containsExactly("Regression packs", "Parity artifact");
+    assertThat(failed).containsExactly("Regression packs", "Parity artifact", "Parity run");
     assertThat(answer.path("steps").toString()).contains("exit 2 instead of 0: ");
   }
 

@@ -57,6 +57,7 @@ public final class SampleProject {
     Path folder = terminal.folder();
     CliTest.write(folder.resolve("queue.yaml"), QUEUE);
     CliTest.write(folder.resolve("packs.yaml"), PACKS);
+    SampleCheckout.put(folder);
     for (String line : STEPS.strip().split("\n")) {
       terminal.ok(line.split(" "));
     }
@@ -97,6 +98,7 @@ public final class SampleProject {
       checkpoint record A-2 --state awaiting_input --summary wind --target-close-by 2026-10-31
       watcher start W-1 --task A-2 --process soak
       db export facts.json
+      parity run shop --only review-routing
       """;
 
   /**
@@ -167,6 +169,9 @@ public final class SampleProject {
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
       parity artifact: parity artifact --catalog packs.yaml --route web/a
+      parity run: parity run shop --only review-routing
+      parity explain: parity explain review-routing b.txt --reason late --owner ops --until 2099-12-31
+      parity status: parity status
       init: init --role keeper
       config validate: config validate
       config show: config show
@@ -205,6 +210,7 @@ public final class SampleProject {
         "packet watcher",
         "packet template",
         "parity artifact",
+        "parity status",
         "db status",
         "db verify");
   }
@@ -220,6 +226,9 @@ public final class SampleProject {
         "worktree status",
         "worktree prune",
         "preflight",
+        "parity run",
+        "parity explain",
+        "parity status",
         "init",
         "config validate",
         "config show",

@@ -89,11 +89,15 @@ enum AmbientRule implements Rule {
           Use.of(Calendar.class, "getInstance")),
       LooksAtTheCalendar.class),
 
-  /** The demo tells how long each of its steps takes. */
+  /** The demo and parity runs tell how long each of their steps takes. */
   ONLY_THE_STORES_WAIT(
       nobodyBut(
           resideInAnyPackage(Places.JDBC, Places.SQLITE, Places.POSTGRES)
-              .or(Places.classes("dev.fairway.cli.demo.Runbook")),
+              .or(
+                  Places.classes(
+                      "dev.fairway.cli.demo.Runbook",
+                      "dev.fairway.cli.parity.run.Watch",
+                      "dev.fairway.cli.parity.row.Panels")),
           "only a store has somebody to wait for, and it does so within bounds",
           Use.of(System.class, "nanoTime"),
           Use.of(Thread.class, "sleep", "yield", "onSpinWait")),
@@ -138,6 +142,7 @@ enum AmbientRule implements Rule {
           Places.classes(
               "dev.fairway.adapter.process.LocalPrograms",
               "dev.fairway.cli.demo.Shell",
+              "dev.fairway.cli.parity.bench.Program",
               "dev.fairway.adapter.git.GitProgram"),
           "a fork costs more than most commands do",
           Use.of(ProcessBuilder.class, Use.NEW),
@@ -161,7 +166,8 @@ enum AmbientRule implements Rule {
           Places.classes(
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",
-              "dev.fairway.adapter.sqlite.WriterQueue"),
+              "dev.fairway.adapter.sqlite.WriterQueue",
+              "dev.fairway.cli.parity.bench.Race"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),
