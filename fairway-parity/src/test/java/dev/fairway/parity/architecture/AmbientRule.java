@@ -131,11 +131,13 @@ enum AmbientRule implements Rule {
           Use.of(Runtime.class, "exec")),
       StartsAProcess.class),
 
-  /** The driver's library is loaded while the arguments are read. */
+  /** A driver is loaded, and a server asked to let us in, while the arguments are read. */
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
-              "dev.fairway.adapter.sqlite.NativeLibrary", "dev.fairway.adapter.sqlite.WriterQueue"),
+              "dev.fairway.adapter.postgres.PostgresDriver",
+              "dev.fairway.adapter.sqlite.NativeLibrary",
+              "dev.fairway.adapter.sqlite.WriterQueue"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),
