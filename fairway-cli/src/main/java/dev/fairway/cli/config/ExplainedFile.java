@@ -55,7 +55,7 @@ public final class ExplainedFile {
   private static @Nullable Explanation explanation(Section at) {
     Row row = ParityKeys.row(at);
     String key = at.required("key");
-    String reason = at.required("reason");
+    String reason = reason(at);
     String owner = at.required("owner");
     LocalDate until = until(at);
     String expected = at.prose("expected");
@@ -63,6 +63,17 @@ public final class ExplainedFile {
     return row == null || until == null
         ? null
         : new Explanation(row, key, reason, owner, until, expected, actual);
+  }
+
+  /** Free text; empty when it is missing, which has been reported. */
+  private static String reason(Section at) {
+    String reason = at.prose("reason");
+    if (!at.has("reason")) {
+      at.conflict("reason", "is missing", "add reason = \"…\"");
+    } else if (reason != null && reason.isBlank()) {
+      at.problem("reason", "is empty", null);
+    }
+    return reason == null ? "" : reason;
   }
 
   /** A date of TOML, or the same in quotes. */
