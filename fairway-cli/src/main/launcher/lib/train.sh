@@ -4,7 +4,8 @@
 # costs nothing but the classes it would have added.
 
 fw_place=$(mktemp -d "${TMPDIR:-/tmp}/fairway-train.XXXXXX") || exit 1
-trap 'rm -rf "$fw_place"' EXIT
+fw_server=
+trap '[ -z "$fw_server" ] || kill "$fw_server" 2>/dev/null; rm -rf "$fw_place"' EXIT
 trap 'exit 1' HUP INT TERM
 cd "$fw_place" || exit 1
 mkdir .fairway
@@ -136,6 +137,13 @@ fw_limit=
 # shellcheck disable=SC2086 # two words, or none
 fw_run() { $fw_limit "$@" </dev/null >/dev/null 2>&1; }
 
+# A server to rehearse with, since there may be no PostgreSQL here. It ends by itself, too.
+if [ -n "${fw_rehearsal_jar-}" ]; then
+  "$fw_rehearsal_java" -cp "$fw_rehearsal_jar" dev.fairway.adapter.postgres.Rehearsal \
+    "$fw_place/port" </dev/null >/dev/null 2>&1 &
+  fw_server=$!
+fi
+
 fw_run "$@" --version
 fw_run "$@" --help
 fw_run "$@" no-such-verb
@@ -178,6 +186,28 @@ for fw_form in '' --json; do
     fw_run "$@" set-status T-1 todo --reopen $fw_form
   }
 done
+
+# The same on a server, as far as classes go. Whoever has a password is sent away in the end.
+if [ -s "$fw_place/port" ]; then
+  read -r fw_port <"$fw_place/port" || :
+  FAIRWAY_DB=postgresql://anybody:secret@127.0.0.1:$fw_port/rehearsal
+  export FAIRWAY_DB
+  for fw_form in '' --json; do
+    # shellcheck disable=SC2086 # no word when empty
+    {
+      fw_run "$@" ready --as A-backend $fw_form
+      fw_run "$@" claim T-1 --as A-backend $fw_form
+      fw_run "$@" claim --next --as A-backend $fw_form
+      fw_run "$@" add T-9 --title 'The ninth' --role A-backend $fw_form
+      fw_run "$@" task-detail T-1 $fw_form
+    }
+  done
+  FAIRWAY_DB=postgresql://password:secret@127.0.0.1:$fw_port/rehearsal
+  fw_run "$@" ready --as A-backend
+  FAIRWAY_DB=postgresql://anybody:secret@127.0.0.1:1/rehearsal
+  fw_run "$@" ready --as A-backend
+fi
+unset FAIRWAY_DB
 
 # The checks of lanes, in a repository as git itself makes it.
 rm -rf .git .fairway

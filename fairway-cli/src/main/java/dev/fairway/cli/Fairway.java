@@ -65,8 +65,9 @@ public final class Fairway {
 
   private int call(Verb verb, List<String> args, Answer answer) throws IOException {
     Command command = verb.create();
+    Backends backends = new Backends(environment);
     if (command.opensStore()) {
-      Backends.preload(environment);
+      backends.preload(args);
     }
     Syntax syntax = new Syntax("fairway " + verb.path());
     command.declare(syntax);
@@ -77,7 +78,7 @@ public final class Fairway {
     }
     List<String> behind = syntax.takesCommand() ? CommandWords.behindOptions(args) : List.of();
     ParseResult given = parse(syntax, syntax.takesCommand() ? options : args);
-    Workspace workspace = new Workspace(environment, given, repositories);
+    Workspace workspace = new Workspace(environment, given, repositories, backends);
     try {
       return answer.show(command.run(new Call(given, behind, workspace)));
     } finally {

@@ -39,16 +39,19 @@ public final class Workspace implements AutoCloseable {
   private final Environment environment;
   private final ParseResult given;
   private final Repositories repositories;
+  private final Backends backends;
   private @Nullable ProjectFiles files;
   private @Nullable Store store;
   private @Nullable Project project;
   private @Nullable String inputReader;
   private @Nullable Repository repository;
 
-  Workspace(Environment environment, ParseResult given, Repositories repositories) {
+  Workspace(
+      Environment environment, ParseResult given, Repositories repositories, Backends backends) {
     this.environment = environment;
     this.given = given;
     this.repositories = repositories;
+    this.backends = backends;
   }
 
   public Environment environment() {
@@ -72,7 +75,7 @@ public final class Workspace implements AutoCloseable {
   public Project project() {
     if (project == null) {
       givenRole();
-      store = Backends.store(files(), environment);
+      store = backends.store(files());
       project = new Project(policy(), store, clock(), branches(), this::repository, processes());
     }
     return project;
@@ -117,7 +120,7 @@ public final class Workspace implements AutoCloseable {
    * @param rows how the rows of a store are kept in files
    */
   public StoreMaintenance maintenance(RowFiles rows) {
-    return Backends.maintenance(files(), environment, rows);
+    return backends.maintenance(files(), rows);
   }
 
   /**
@@ -127,12 +130,12 @@ public final class Workspace implements AutoCloseable {
    * @param source what named it, for messages
    */
   public StoreMaintenance maintenance(RowFiles rows, String fileOrUrl, String source) {
-    return Backends.maintenance(files().with(fileOrUrl, source, environment), environment, rows);
+    return backends.maintenance(files().with(fileOrUrl, source, environment), rows);
   }
 
   /** Where the store is, without its secrets. */
   public String storeLocation() {
-    return Backends.location(files(), environment);
+    return backends.location(files());
   }
 
   private Processes processes() {
@@ -162,7 +165,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public OldQueueSource oldQueueSource() {
-    return Backends.oldQueue(environment);
+    return backends.oldQueue();
   }
 
   /** The clock, or the time that {@code --at} fixes. */

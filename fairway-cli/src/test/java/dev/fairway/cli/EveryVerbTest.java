@@ -274,7 +274,7 @@ class EveryVerbTest extends CliTest {
     reading.addAll(List.of("regression-pack validate", "config validate", "config show"));
     reading.addAll(List.of("review checkout", "version", "completion"));
     reading.add("parity run");
-    reading.addAll(List.of("session reconcile", "session launch"));
+    reading.addAll(List.of("session reconcile", "session launch", "coordinator preflight"));
     assertThat(text.isEmpty()).as(found.path()).isEqualTo(!reading.contains(verb));
   }
 

@@ -61,6 +61,13 @@ final class Runbook {
     step("Evidence and merge readiness", "handoff: ready to merge", merge::handOff);
     step("Evidence and merge readiness", "one more commit: not ready", merge::commitMore);
     step("Regression packs", "regression-pack validate", this::packs);
+    CoordinationSteps coordination = new CoordinationSteps(folder, shell);
+    step("Coordinator tick", "session upsert: one live, one stale", coordination::sessions);
+    step("Coordinator tick", "checkpoint record, checkpoint stale", coordination::checkpoint);
+    step("Coordinator tick", "watcher start, watcher finish", coordination::watcher);
+    step("Packets", "packet context, bugfix, watcher", coordination::packets);
+    step("Coordinator tick", "coordinator preflight, status, tick", coordination::tick);
+    step("Coordinator tick", "what was resolved is gone", coordination::resolve);
     step("Storage", "db verify, db backup, db export", this::store);
     step("Parity artifact", "parity artifact", this::artifact);
     step(

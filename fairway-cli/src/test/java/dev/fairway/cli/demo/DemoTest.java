@@ -59,6 +59,7 @@ class DemoTest {
     assertThat(answer.path("steps")).noneMatch(step -> step.has("failure"));
     assertThat(made.resolve("fairway-parity-artifact.md")).isNotEmptyFile();
     assertThat(made.resolve("fairway-parity-artifact.json")).isNotEmptyFile();
+    assertThat(made.resolve("fairway-tick.json")).isNotEmptyFile();
     assertThat(Path.of(answer.path("report").asText()))
         .isEqualTo(made.resolve("run/parity-report.html"))
         .isNotEmptyFile();

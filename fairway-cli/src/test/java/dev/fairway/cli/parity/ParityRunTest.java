@@ -21,7 +21,8 @@ class ParityRunTest extends CliTest {
 
   @BeforeEach
   void makeCheckout() {
-    write("shop/.fairway/config.toml", "[[review_routes]]\nmatch = \"web/**\"\nreviewer = \"ui\"\n");
+    write(
+        "shop/.fairway/config.toml", "[[review_routes]]\nmatch = \"web/**\"\nreviewer = \"ui\"\n");
     write("shop/doc/governance/Agent_Work_Queue.yaml", "tasks: []\n");
     expect("ops");
   }
@@ -44,8 +45,16 @@ class ParityRunTest extends CliTest {
 
   private void explain() {
     terminal.ok(
-        "parity", "explain", "review-routing", "web/a.txt", "--reason", "r", "--owner", "ops",
-        "--until", "2026-12-31");
+        "parity",
+        "explain",
+        "review-routing",
+        "web/a.txt",
+        "--reason",
+        "r",
+        "--owner",
+        "ops",
+        "--until",
+        "2026-12-31");
   }
 
   @Test
@@ -111,7 +120,8 @@ class ParityRunTest extends CliTest {
     assertThat(complaint.details())
         .anyMatch(line -> line.startsWith("reference/review-routing.json:2:"))
         .anyMatch(line -> line.contains("no row is called 'reviewrouting'; did you mean"))
-        .anyMatch(line -> line.startsWith("reference/packets.json:2:") && line.contains("not JSON"));
+        .anyMatch(
+            line -> line.startsWith("reference/packets.json:2:") && line.contains("not JSON"));
   }
 
   @Test
@@ -128,7 +138,16 @@ class ParityRunTest extends CliTest {
     terminal.fails(3, "parity", "status").saying("no parity run").hinting("parity run");
     terminal
         .fails(
-            3, "parity", "explain", "packets", "k", "--reason", "r", "--owner", "o", "--until",
+            3,
+            "parity",
+            "explain",
+            "packets",
+            "k",
+            "--reason",
+            "r",
+            "--owner",
+            "o",
+            "--until",
             "2026-12-31")
         .saying("no parity run");
   }

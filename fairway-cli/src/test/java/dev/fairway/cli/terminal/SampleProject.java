@@ -202,7 +202,6 @@ public final class SampleProject {
         "status-report",
         "health-report",
         "timing-report",
-        "coordinator preflight",
         "coordinator status",
         "coordinator tick",
         "dispatch-plan",

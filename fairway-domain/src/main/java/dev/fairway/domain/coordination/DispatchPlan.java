@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param free how many more tasks it may take beside those that it is to attend to; null means any
  *     number
+ * @param unattended what is in progress for it and nobody attends to; it comes before new work
  * @param ready what is ready for it, in order
  * @param stops what keeps it from being given any
  */
 public record DispatchPlan(
-    RoleTracks tracks, @Nullable Integer free, List<OpenTask> ready, List<Trouble> stops) {
+    RoleTracks tracks,
+    @Nullable Integer free,
+    List<Trouble> unattended,
+    List<OpenTask> ready,
+    List<Trouble> stops) {
 
   public DispatchPlan {
+    unattended = List.copyOf(unattended);
     ready = List.copyOf(ready);
     stops = List.copyOf(stops);
   }
@@ -43,12 +49,16 @@ public record DispatchPlan(
         }
       }
       List<Trouble> stops = new ArrayList<>();
+      List<Trouble> unattended = new ArrayList<>();
       for (Trouble trouble : troubles) {
         if (trouble.stops(role.role())) {
           stops.add(trouble);
+        } else if (trouble.kind() == TroubleKind.UNATTENDED_TASK
+            && role.role().equals(trouble.role())) {
+          unattended.add(trouble);
         }
       }
-      plans.add(new DispatchPlan(role, free.apply(role.role()), its, stops));
+      plans.add(new DispatchPlan(role, free.apply(role.role()), unattended, its, stops));
     }
     return plans;
   }

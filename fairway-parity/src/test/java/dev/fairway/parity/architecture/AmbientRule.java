@@ -158,12 +158,13 @@ enum AmbientRule implements Rule {
       LooksForAProcess.class),
 
   /**
-   * The driver's library is loaded while the arguments are read; what the JVM does when it is
-   * interrupted is a thread as well.
+   * A driver is loaded, and a server asked to let us in, while the arguments are read; what the JVM
+   * does when it is interrupted is a thread as well.
    */
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
+              "dev.fairway.adapter.postgres.PostgresDriver",
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",
               "dev.fairway.adapter.sqlite.WriterQueue",

@@ -64,7 +64,8 @@ public final class HtmlReport {
     if (result.commit() != null) {
       html.append(" at ").append(escaped(shortened(result.commit())));
     }
-    html.append(", compared on ").append(Timestamps.text(result.at()).substring(0, 16).replace('T', ' '));
+    html.append(", compared on ")
+        .append(Timestamps.text(result.at()).substring(0, 16).replace('T', ' '));
     html.append(" UTC with a ").append(escaped(result.backend())).append(" store.</p>\n");
   }
 
