@@ -94,7 +94,29 @@ public final class FileMismatches {
   /** Files all of them, or nothing when one cannot be a task of this project. */
   public Outcome<Filed> file(Request request) {
     Instant now = project.now();
-    return project.store().write(store -> new Filing(store, request, now).file());
+    try {
+      return Outcome.done(project.store().<Filed>write(store -> file(store, request, now)));
+    } catch (Undone undone) {
+      return undone.outcome.failed();
+    }
+  }
+
+  private Filed file(StoreSession store, Request request, Instant now) {
+    store.lockGraph();
+    return new Filing(store, request, now).file();
+  }
+
+  /** Ends the transaction without a trace. */
+  private static final class Undone extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Outcome<?> outcome;
+
+    Undone(Outcome<?> outcome) {
+      super("not filed", null, false, false);
+      this.outcome = outcome;
+    }
   }
 
   private final class Filing {
@@ -108,23 +130,23 @@ public final class FileMismatches {
     private final List<String> closed = new ArrayList<>();
     private final List<String> reopened = new ArrayList<>();
     private final Map<String, String> stuck = new LinkedHashMap<>();
-    private Map<String, List<Evidence>> evidence = Map.of();
+    private final Map<String, Task> before;
+    private final Map<String, List<Evidence>> evidence;
 
     Filing(StoreSession store, Request request, Instant now) {
       this.store = store;
       this.request = request;
       this.now = now;
+      before = filedBefore();
+      evidence = store.evidence(List.copyOf(before.keySet()));
     }
 
-    Outcome<Filed> file() {
-      store.lockGraph();
-      Map<String, Task> before = filedBefore();
-      evidence = store.evidence(before.keySet());
+    Filed file() {
       for (Mismatch mismatch : request.mismatches()) {
         Task known = before.remove(mismatch.task().id());
         Outcome<?> outcome = known == null ? add(mismatch) : renew(mismatch, known);
         if (!(outcome instanceof Outcome.Done)) {
-          return outcome.failed();
+          throw new Undone(outcome);
         }
       }
       for (Task gone : before.values()) {
@@ -132,7 +154,7 @@ public final class FileMismatches {
           close(gone);
         }
       }
-      return Outcome.done(new Filed(created, updated, unchanged, closed, reopened, stuck));
+      return new Filed(created, updated, unchanged, closed, reopened, stuck);
     }
 
     /** The tasks of compared rows, whatever became of them; by id. */

@@ -134,9 +134,13 @@ class FileMismatchesTest {
   @Test
   void what_cannot_be_a_task_here_files_nothing() {
     TaskDefinition wrong =
-        TaskDefinition.builder(ID).title("t").role("nobody").tags(List.of("parity")).build();
+        TaskDefinition.builder(ID + "X").title("t").role("nobody").tags(List.of("parity")).build();
     Outcome<Filed> outcome =
-        outcome(List.of(Row.READY_ORDERING), new Mismatch(wrong, "c", "observed"));
+        outcome(
+            List.of(Row.READY_ORDERING),
+            mismatch("A, not B"),
+            new Mismatch(wrong, "c", "observed"));
     assertThat(problem(outcome)).contains("nobody");
+    assertThat(site.store().<List<String>>read(view -> view.taskIds())).isEmpty();
   }
 }
