@@ -67,12 +67,15 @@ public final class ParityRunCommand extends Command {
             "postgres".equals(call.oneOf("--backend", List.of("sqlite", "postgres")))
                 ? Request.Backend.POSTGRES
                 : Request.Backend.SQLITE);
+    if (call.flag("--file-mismatches")) {
+      requireStore(call);
+    }
     ParityResult result =
         new ParityRun(
                 call.workspace().environment(),
                 call.workspace().oldQueueSource(),
                 call.workspace()::removeSchemas,
-                progress(call))
+                progress(call, request.rows().size()))
             .run(request);
     Judgement judgement =
         result.judged(explained.explanations(), call.workspace().clock().instant());
@@ -80,6 +83,13 @@ public final class ParityRunCommand extends Command {
     files.lastResult().save(reported, judgement);
     Filed filed = call.flag("--file-mismatches") ? file(call, request, reported, judgement) : null;
     return new ParityView("parity-run", reported, judgement, filed, true);
+  }
+
+  /** Complains about a store that cannot be written to before time is spent on comparing. */
+  private static void requireStore(Call call) {
+    FileMismatches.Request nothing =
+        new FileMismatches.Request(List.of(), List.of(), "", null, call.caller());
+    call.value(new FileMismatches(call.project()).file(nothing));
   }
 
   private static Filed file(Call call, Request request, ParityResult result, Judgement judgement) {
@@ -106,10 +116,10 @@ public final class ParityRunCommand extends Command {
     return call.workspace().path(given).normalize();
   }
 
-  private static Progress progress(Call call) {
+  private static Progress progress(Call call, int rows) {
     Environment environment = call.workspace().environment();
     boolean silent = call.flag("--json") || call.flag("--quiet") || !environment.terminal();
-    return silent ? Progress.none() : new RunProgress(environment);
+    return silent ? Progress.none() : new RunProgress(environment, rows);
   }
 
   /** Writes the reports; their names are in what they say. */

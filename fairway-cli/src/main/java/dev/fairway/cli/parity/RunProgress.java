@@ -15,15 +15,20 @@ final class RunProgress implements Progress {
   private static final String CLEAR = "\r\u001b[K";
 
   private final Environment environment;
+  private final int rows;
   private int done;
 
-  RunProgress(Environment environment) {
+  /**
+   * @param rows how many are to be compared
+   */
+  RunProgress(Environment environment, int rows) {
     this.environment = environment;
+    this.rows = rows;
   }
 
   @Override
   public void begins(String what) {
-    say(CLEAR + "[" + done + "/" + Row.values().length + "] " + Printable.line(what) + " …");
+    say(CLEAR + "[" + done + "/" + rows + "] " + Printable.line(what) + " …");
   }
 
   @Override

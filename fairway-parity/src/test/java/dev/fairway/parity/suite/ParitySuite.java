@@ -56,7 +56,10 @@ public final class ParitySuite {
     return new ParitySuite(checkout, folder, project, out, rows, stores);
   }
 
-  /** The same with the {@code parity.toml} and {@code parity-explained.toml} of a project. */
+  /**
+   * The same in a project, with its {@code parity.toml} and {@code parity-explained.toml}. What the
+   * run leaves behind is where {@code fairway parity run} puts it there.
+   */
   public ParitySuite project(Path folder) {
     return new ParitySuite(checkout, reference, folder, out, rows, stores);
   }

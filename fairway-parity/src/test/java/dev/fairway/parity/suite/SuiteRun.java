@@ -13,23 +13,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One call of {@code fairway parity run} in this process, in a project of its own. */
+/** One call of {@code fairway parity run} in this process. */
 final class SuiteRun {
 
-  private static final List<String> SETTINGS = List.of("parity.toml", "parity-explained.toml");
+  private static final String CONFIG = ".fairway/config.toml";
 
   private SuiteRun() {}
 
   /**
    * Makes the call and returns its answer.
    *
-   * @param project where {@code .fairway} with the settings is; null for none
-   * @param out where evidence and reports go; null when nobody wants them
+   * @param project where the call is made; null for a project that goes afterwards
+   * @param out where evidence and reports go; null for the project's own folder
    * @throws AssertionError when the call failed before anything was compared
    */
   static JsonValue answer(
@@ -39,31 +41,54 @@ final class SuiteRun {
       @Nullable Path out,
       List<String> rows,
       SuiteStore store) {
+    List<String> args = arguments(checkout, reference, out, rows, store);
+    if (project != null) {
+      if (!Files.isRegularFile(project.resolve(CONFIG))) {
+        throw new AssertionError(
+            "there is no project in " + project + ": 'fairway init' makes one there");
+      }
+      return call(project.toAbsolutePath().normalize(), args, store);
+    }
     try {
       Path own = Files.createTempDirectory("fairway-suite-");
-      Path settings = Files.createDirectories(own.resolve(".fairway"));
-      Files.writeString(settings.resolve("config.toml"), "[fairway]\nproject_name = \"suite\"\n");
-      for (String name : SETTINGS) {
-        Path file = project == null ? null : project.resolve(".fairway").resolve(name);
-        if (file != null && Files.isRegularFile(file)) {
-          Files.copy(file, settings.resolve(name));
-        }
+      try {
+        Files.createDirectories(own.resolve(CONFIG).getParent());
+        Files.writeString(own.resolve(CONFIG), "[fairway]\nproject_name = \"suite\"\n");
+        return call(own, args, store);
+      } finally {
+        remove(own);
       }
-      List<String> args = new ArrayList<>(List.of("--json", "parity", "run"));
-      args.add(checkout.toAbsolutePath().toString());
-      if (reference != null) {
-        args.addAll(List.of("--reference", reference.toAbsolutePath().toString()));
-      }
-      if (out != null) {
-        args.addAll(List.of("--out", out.toAbsolutePath().toString()));
-      }
-      for (String row : rows) {
-        args.addAll(List.of("--only", row));
-      }
-      args.addAll(store.options());
-      return call(own, args, store);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static List<String> arguments(
+      Path checkout,
+      @Nullable Path reference,
+      @Nullable Path out,
+      List<String> rows,
+      SuiteStore store) {
+    List<String> args = new ArrayList<>(List.of("--json", "parity", "run"));
+    args.add(checkout.toAbsolutePath().toString());
+    if (reference != null) {
+      args.addAll(List.of("--reference", reference.toAbsolutePath().toString()));
+    }
+    if (out != null) {
+      args.addAll(List.of("--out", out.toAbsolutePath().toString()));
+    }
+    for (String row : rows) {
+      args.addAll(List.of("--only", row));
+    }
+    args.addAll(store.options());
+    return args;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
