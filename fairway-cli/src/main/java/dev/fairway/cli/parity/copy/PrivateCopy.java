@@ -75,8 +75,8 @@ public record PrivateCopy(
     return text.replace(folder.toString() + "/", "/");
   }
 
-  /** Takes the copy away. */
-  public void remove() {
+  /** Takes the folder of a copy away, also of one that was not finished. */
+  public static void remove(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {

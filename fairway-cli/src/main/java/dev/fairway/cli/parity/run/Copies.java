@@ -22,7 +22,7 @@ final class Copies implements AutoCloseable {
   private final Path checkout;
   private final @Nullable Path named;
   private final @Nullable Path reference;
-  private final List<PrivateCopy> all = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private @Nullable Loaded configuration;
   private @Nullable Stores stores;
 
@@ -39,8 +39,9 @@ final class Copies implements AutoCloseable {
 
   /** Another copy. */
   PrivateCopy another() {
-    PrivateCopy copy = PrivateCopy.of(checkout, temporary());
-    all.add(copy);
+    Path folder = temporary();
+    folders.add(folder);
+    PrivateCopy copy = PrivateCopy.of(checkout, folder);
     configuration = CopiedConfig.place(copy, config(copy));
     LaneFolders.mark(copy, configuration.policy());
     if (!copy.repository()) {
@@ -114,7 +115,7 @@ final class Copies implements AutoCloseable {
         stores.close();
       }
     } finally {
-      all.forEach(PrivateCopy::remove);
+      folders.forEach(PrivateCopy::remove);
     }
   }
 }
