@@ -55,7 +55,7 @@ record Condition(String where, List<String> values) {
     return new Condition(where.toString(), values);
   }
 
-  private static void among(
+  static void among(
       StringBuilder where, List<String> values, String before, List<String> wanted, String after) {
     if (!wanted.isEmpty()) {
       List<String> filled = InList.filledUp(wanted);

@@ -39,6 +39,9 @@ public abstract class Dialect {
 
   protected abstract @Nullable Instant time(ResultSet rows, int column) throws SQLException;
 
+  /** The day of a column that holds times, in UTC, as text such as {@code 2026-11-01}. */
+  protected abstract String day(String column);
+
   /** What the driver reports, in one line for people, without SQL and without bound values. */
   protected abstract StoreFailure failure(SQLException reported);
 

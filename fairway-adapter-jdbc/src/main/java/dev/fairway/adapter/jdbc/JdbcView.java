@@ -10,6 +10,7 @@ import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.Survey;
 import dev.fairway.port.store.TaskQuery;
 import java.util.Collection;
 import java.util.List;
@@ -153,5 +154,10 @@ class JdbcView implements StoreView {
   @Override
   public final Optional<ImportRun> lastImport() {
     return Optional.ofNullable(new ImportRunTable(statements()).last());
+  }
+
+  @Override
+  public final Survey survey() {
+    return new JdbcSurvey(this);
   }
 }

@@ -77,6 +77,12 @@ final class SqliteDialect extends Dialect {
     }
   }
 
+  /** Times are text that begins with the day. */
+  @Override
+  protected String day(String column) {
+    return "substr(" + column + ", 1, 10)";
+  }
+
   @Override
   protected StoreFailure failure(SQLException reported) {
     return SqliteErrors.failure(file, reported);
