@@ -1,5 +1,6 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.report.Completion;
 import dev.fairway.port.store.DayCount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,24 @@ import java.util.TreeMap;
 /** Tasks that come in and are completed, day by day. */
 final class Flow {
 
+  private static final String COMPLETIONS =
+      """
+      SELECT t.id, t.role, min(h.at), t.completed_at
+      FROM (SELECT id, role, completed_at FROM task WHERE completed_at >= ?) t
+      JOIN history h ON h.task_id = t.id AND h.to_status = ?
+      GROUP BY t.id, t.role, t.completed_at ORDER BY t.completed_at DESC, t.id LIMIT ?""";
+
   private Flow() {}
+
+  static List<Completion> completions(
+      Statements statements, Instant since, String activeState, int limit) {
+    return statements
+        .sql(COMPLETIONS)
+        .time(since)
+        .text(activeState)
+        .number(limit)
+        .list(row -> new Completion(row.text(), row.text(), row.time(), row.time()));
+  }
 
   static List<DayCount> since(Statements statements, Instant since) {
     Map<LocalDate, Map<String, long[]>> days = new TreeMap<>();

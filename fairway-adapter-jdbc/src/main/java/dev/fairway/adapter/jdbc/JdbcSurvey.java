@@ -1,11 +1,12 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.report.Completion;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.task.TaskOutline;
 import dev.fairway.port.store.DayCount;
 import dev.fairway.port.store.Facets;
 import dev.fairway.port.store.Survey;
-import dev.fairway.port.store.TaskOutline;
 import dev.fairway.port.store.TaskPage;
 import dev.fairway.port.store.TaskSearch;
 import java.time.Instant;
@@ -55,6 +56,11 @@ final class JdbcSurvey implements Survey {
   @Override
   public List<DayCount> flow(Instant since) {
     return Flow.since(view.statements(), since);
+  }
+
+  @Override
+  public List<Completion> completions(Instant since, String activeState, int limit) {
+    return Flow.completions(view.statements(), since, activeState, limit);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.domain.task.Task;
-import dev.fairway.port.store.TaskOutline;
+import dev.fairway.domain.task.TaskOutline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,9 @@
 package dev.fairway.port.store;
 
+import dev.fairway.domain.report.Completion;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.task.TaskOutline;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,12 @@ public interface Survey {
 
   /** Tasks that were created or completed since; ordered by day and role. */
   List<DayCount> flow(Instant since);
+
+  /**
+   * The newest tasks that were completed since and had been in {@code activeState} before; newest
+   * first.
+   */
+  List<Completion> completions(Instant since, String activeState, int limit);
 
   /** How many handoffs each of the given tasks has; those without any are left out. */
   Map<String, Integer> handoffCounts(Collection<String> taskIds);

@@ -1,13 +1,14 @@
 package dev.fairway.port.store.testing;
 
 import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.report.Completion;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
+import dev.fairway.domain.task.TaskOutline;
 import dev.fairway.port.store.DayCount;
 import dev.fairway.port.store.Facets;
 import dev.fairway.port.store.Survey;
-import dev.fairway.port.store.TaskOutline;
 import dev.fairway.port.store.TaskPage;
 import dev.fairway.port.store.TaskQuery;
 import dev.fairway.port.store.TaskSearch;
@@ -232,6 +233,28 @@ final class MemorySurvey implements Survey {
       days.computeIfAbsent(LocalDate.ofInstant(at, ZoneOffset.UTC), any -> new TreeMap<>())
           .computeIfAbsent(task.role(), any -> new long[2])[place]++;
     }
+  }
+
+  @Override
+  public List<Completion> completions(Instant since, String activeState, int limit) {
+    List<Completion> completions = new ArrayList<>();
+    for (Task task : view.tasks(TaskQuery.all())) {
+      Instant done = task.state().completedAt();
+      Instant began =
+          view.history(task.id()).stream()
+              .filter(entry -> activeState.equals(entry.toStatus()))
+              .map(HistoryEntry::at)
+              .min(Comparator.naturalOrder())
+              .orElse(null);
+      if (done != null && began != null && !done.isBefore(since)) {
+        completions.add(new Completion(task.id(), task.role(), began, done));
+      }
+    }
+    completions.sort(
+        Comparator.comparing(Completion::completedAt)
+            .reversed()
+            .thenComparing(Completion::taskId, BY_CODE_POINT));
+    return completions.subList(0, Math.min(limit, completions.size()));
   }
 
   @Override

@@ -5,15 +5,16 @@ import static dev.fairway.port.store.testing.Samples.NOON;
 import static dev.fairway.port.store.testing.Samples.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.domain.report.Completion;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
+import dev.fairway.domain.task.TaskOutline;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.port.store.DayCount;
 import dev.fairway.port.store.Facets;
 import dev.fairway.port.store.Survey;
-import dev.fairway.port.store.TaskOutline;
 import dev.fairway.port.store.TaskPage;
 import dev.fairway.port.store.TaskQuery;
 import dev.fairway.port.store.TaskSearch;
@@ -305,6 +306,26 @@ public abstract class SurveyContract extends StoreContract {
             new DayCount(day, "C-ops", 1, 1));
     assertThat(survey().flow(LATER))
         .containsExactly(new DayCount(day, "B-ui", 0, 1), new DayCount(day, "C-ops", 0, 1));
+  }
+
+  @Test
+  void completions_begin_with_the_first_time_a_task_was_active() {
+    store()
+        .write(
+            session -> {
+              session.append(move("T-9", NOON, "todo", "in_progress"));
+              session.append(move("T-9", LATER, "blocked", "in_progress"));
+              session.append(move("T-10", NOON, "todo", "in_progress"));
+              session.append(move("L-1", LATER, "todo", "in_progress"));
+              return null;
+            });
+    assertThat(survey().completions(NOON, "in_progress", 9))
+        .containsExactly(
+            new Completion("L-1", "C-ops", LATER, LATER),
+            new Completion("T-9", "B-ui", NOON, LATER));
+    assertThat(survey().completions(NOON, "in_progress", 1)).hasSize(1);
+    assertThat(survey().completions(LATER.plusMillis(1), "in_progress", 9)).isEmpty();
+    assertThat(survey().completions(NOON, "active", 9)).isEmpty();
   }
 
   @Test

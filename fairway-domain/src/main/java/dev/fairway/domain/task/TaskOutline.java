@@ -1,4 +1,4 @@
-package dev.fairway.port.store;
+package dev.fairway.domain.task;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
