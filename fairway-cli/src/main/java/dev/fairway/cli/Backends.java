@@ -1,9 +1,11 @@
 package dev.fairway.cli;
 
 import dev.fairway.adapter.sqlite.NativeLibrary;
+import dev.fairway.adapter.sqlite.SqliteChanges;
 import dev.fairway.adapter.sqlite.SqliteMaintenance;
 import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.config.Settings;
+import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import java.nio.file.Path;
@@ -23,6 +25,12 @@ final class Backends {
     requireSqlite(files);
     locateNative(environment);
     return new SqliteMaintenance(files.storeFile());
+  }
+
+  static ChangeFeed changes(ProjectFiles files, Environment environment) {
+    requireSqlite(files);
+    locateNative(environment);
+    return SqliteChanges.of(files.storeFile());
   }
 
   /** Begins to load the usual store's driver beside everything else. */

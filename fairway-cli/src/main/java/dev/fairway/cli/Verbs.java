@@ -3,6 +3,7 @@ package dev.fairway.cli;
 import dev.fairway.cli.claim.ClaimCommand;
 import dev.fairway.cli.claim.ReleaseCommand;
 import dev.fairway.cli.claim.SetStatusCommand;
+import dev.fairway.cli.dashboard.DashboardCommand;
 import dev.fairway.cli.demo.DemoCommand;
 import dev.fairway.cli.help.CompletionCommand;
 import dev.fairway.cli.help.VersionCommand;
@@ -96,6 +97,7 @@ public final class Verbs {
               verb("regression-pack show", RegressionShowCommand.class),
               verb("regression-pack validate", RegressionValidateCommand.class),
               verb("parity artifact", ParityArtifactCommand.class)),
+          section("Dashboard", verb("dashboard", DashboardCommand.class)),
           section(
               "Project",
               verb("init", InitCommand.class),

@@ -210,7 +210,11 @@ public final class Workspace implements AutoCloseable {
     return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
   }
 
-  private @Nullable String option(String name) {
+  Repositories repositories() {
+    return repositories;
+  }
+
+  @Nullable String option(String name) {
     return given.matchedOptionValue(name, (String) null);
   }
 
