@@ -2,12 +2,16 @@ package dev.fairway.cli;
 
 import dev.fairway.adapter.gpuaasyaml.GpuaasCatalogSource;
 import dev.fairway.adapter.gpuaasyaml.GpuaasQueueSource;
+import dev.fairway.adapter.process.LocalProcesses;
+import dev.fairway.adapter.process.LocalPrograms;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.process.Processes;
+import dev.fairway.port.process.Programs;
 import dev.fairway.port.source.CatalogSource;
 import dev.fairway.port.source.QueueSource;
 import dev.fairway.port.store.Store;
@@ -68,7 +72,8 @@ public final class Workspace implements AutoCloseable {
     if (project == null) {
       givenRole();
       store = Backends.store(files(), environment);
-      project = new Project(policy(), store, clock(), files().branches(), this::repository);
+      project =
+          new Project(policy(), store, clock(), files().branches(), this::repository, processes());
     }
     return project;
   }
@@ -98,6 +103,15 @@ public final class Workspace implements AutoCloseable {
 
   public StoreMaintenance maintenance() {
     return Backends.maintenance(files(), environment);
+  }
+
+  private Processes processes() {
+    return new LocalProcesses(environment.host(), environment.variables());
+  }
+
+  /** What starts programs on this machine. */
+  public Programs programs() {
+    return new LocalPrograms();
   }
 
   public QueueSource queueSource() {

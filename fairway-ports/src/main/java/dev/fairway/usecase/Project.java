@@ -3,6 +3,7 @@ package dev.fairway.usecase;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.port.git.Branches;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.process.Processes;
 import dev.fairway.port.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,13 +16,25 @@ import java.util.function.Supplier;
  *
  * @param branches enough for most, and cheap
  * @param repository opens the repository when it is first asked; empty for a project without one
+ * @param processes those of the machine that the call is made on
  */
 public record Project(
     ProjectPolicy policy,
     Store store,
     InstantSource clock,
     Branches branches,
-    Supplier<Optional<Repository>> repository) {
+    Supplier<Optional<Repository>> repository,
+    Processes processes) {
+
+  /** A project on a machine of which nothing can be seen. */
+  public Project(
+      ProjectPolicy policy,
+      Store store,
+      InstantSource clock,
+      Branches branches,
+      Supplier<Optional<Repository>> repository) {
+    this(policy, store, clock, branches, repository, Processes.unseen("localhost"));
+  }
 
   /** A project that knows of its branches only. */
   public Project(ProjectPolicy policy, Store store, InstantSource clock, Branches branches) {

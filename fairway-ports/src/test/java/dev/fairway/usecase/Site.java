@@ -13,6 +13,7 @@ import dev.fairway.domain.task.TaskState;
 import dev.fairway.domain.transition.TransitionRequest;
 import dev.fairway.port.git.Branches;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.process.Processes;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.testing.InMemoryStore;
 import dev.fairway.usecase.claim.ClaimTask;
@@ -51,6 +52,21 @@ public final class Site {
   /** The same project over another store: one that wraps this one's, or one that fails. */
   public Project project(Store other) {
     return new Project(policy, other, () -> now, branch -> Optional.ofNullable(heads.get(branch)));
+  }
+
+  /** The same project seen from a machine, over another store. */
+  public Project project(Processes processes, Store other) {
+    return new Project(
+        policy,
+        other,
+        () -> now,
+        branch -> Optional.ofNullable(heads.get(branch)),
+        Optional::empty,
+        processes);
+  }
+
+  public Project project(Processes processes) {
+    return project(processes, store);
   }
 
   public Project project(Branches branches) {

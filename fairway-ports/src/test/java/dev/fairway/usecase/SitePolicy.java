@@ -6,6 +6,7 @@ import dev.fairway.domain.policy.Priorities;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Role;
+import dev.fairway.domain.policy.SessionPolicy;
 import dev.fairway.domain.policy.TaskKinds;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.policy.Workflow.Transition;
@@ -32,6 +33,7 @@ public final class SitePolicy {
   private List<Profile> profiles = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private @Nullable Duration claimLease;
+  private @Nullable Duration staleAfter;
 
   public SitePolicy roles(String... names) {
     roles = List.of(names).stream().map(Role::named).toList();
@@ -105,6 +107,11 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy staleAfter(Duration value) {
+    staleAfter = value;
+    return this;
+  }
+
   public ProjectPolicy build() {
     ProjectPolicy standard = ProjectPolicy.standard("fence");
     return new ProjectPolicy(
@@ -120,7 +127,7 @@ public final class SitePolicy {
         profiles,
         standard.packetTemplates(),
         standard.worktrees(),
-        standard.sessions(),
+        new SessionPolicy("shell", staleAfter),
         coordinator,
         claimLease);
   }

@@ -32,6 +32,11 @@ record Condition(String where, List<String> values) {
     return new Condition("t.id IN " + InList.marks(chunk), chunk);
   }
 
+  /** Held by somebody of this name, who may be a session or a person. */
+  static Condition heldBy(String name) {
+    return new Condition("t.claimant = ?", List.of(name));
+  }
+
   static Condition matching(TaskQuery query) {
     StringBuilder where = new StringBuilder("1 = 1");
     List<String> values = new ArrayList<>();

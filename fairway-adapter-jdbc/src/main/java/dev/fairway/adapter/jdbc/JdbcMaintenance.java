@@ -113,6 +113,7 @@ public final class JdbcMaintenance implements AutoCloseable {
     }
     findings.addAll(HistoryCheck.findings(statements));
     findings.addAll(GraphCheck.findings(statements));
+    findings.addAll(CoordinationCheck.findings(statements));
     new RowExport(statements).to(new Ignore());
   }
 

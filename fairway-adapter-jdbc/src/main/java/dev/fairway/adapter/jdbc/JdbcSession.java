@@ -1,11 +1,14 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.StoreSession;
 import java.util.Collection;
@@ -79,6 +82,21 @@ final class JdbcSession extends JdbcView implements StoreSession {
   @Override
   public void put(ReviewRequest request) {
     new ReviewRequestTable(statements()).put(request);
+  }
+
+  @Override
+  public Checkpoint add(Checkpoint checkpoint) {
+    return new CheckpointTable(statements()).add(checkpoint);
+  }
+
+  @Override
+  public Session put(Session session) {
+    return new SessionTable(statements()).put(session);
+  }
+
+  @Override
+  public void put(Watcher watcher) {
+    new WatcherTable(statements()).put(watcher);
   }
 
   @Override

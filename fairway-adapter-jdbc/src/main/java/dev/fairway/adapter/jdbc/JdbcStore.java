@@ -1,7 +1,7 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.port.failure.StoreFailure;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
@@ -63,7 +63,7 @@ public final class JdbcStore implements Store {
     for (int run = 1; ; run++) {
       try {
         return writeOnce(work);
-      } catch (StaleTask lost) {
+      } catch (StaleRow lost) {
         if (run == MOST_RUNS) {
           throw lost;
         }

@@ -1,17 +1,24 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.Survey;
 import dev.fairway.port.store.TaskQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +156,68 @@ class JdbcView implements StoreView {
   @Override
   public final List<StatusCount> statusCounts() {
     return new Hierarchy(statements()).statusCounts();
+  }
+
+  @Override
+  public final List<Task> claimedBy(Actor holder) {
+    List<Task> held = new ArrayList<>();
+    for (Task task : new Tasks(statements()).where(Condition.heldBy(holder.name()))) {
+      Claim claim = task.state().claim();
+      if (claim != null && claim.holder().equals(holder)) {
+        held.add(task);
+      }
+    }
+    return held;
+  }
+
+  @Override
+  public final Optional<Session> session(String id) {
+    return Optional.ofNullable(new SessionTable(statements()).withId(id));
+  }
+
+  @Override
+  public final List<Session> sessions(Collection<String> ids) {
+    return new SessionTable(statements()).in(ids);
+  }
+
+  @Override
+  public final List<Session> sessions(boolean alsoEnded) {
+    return new SessionTable(statements()).all(alsoEnded);
+  }
+
+  @Override
+  public final List<Session> sessionsOf(String taskId) {
+    return new SessionTable(statements()).ofTask(taskId);
+  }
+
+  @Override
+  public final List<Checkpoint> checkpoints(String taskId) {
+    return new CheckpointTable(statements()).of(taskId);
+  }
+
+  @Override
+  public final Map<String, Checkpoint> latestCheckpoints(Collection<String> taskIds) {
+    return new CheckpointTable(statements()).latestOf(taskIds);
+  }
+
+  @Override
+  public final List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states) {
+    return new CheckpointTable(statements()).latestIn(states);
+  }
+
+  @Override
+  public final Optional<Watcher> watcher(String id) {
+    return Optional.ofNullable(new WatcherTable(statements()).withId(id));
+  }
+
+  @Override
+  public final List<Watcher> watchers(boolean alsoFinished) {
+    return new WatcherTable(statements()).all(alsoFinished);
+  }
+
+  @Override
+  public final List<Watcher> watchersOf(String taskId) {
+    return new WatcherTable(statements()).ofTask(taskId);
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Brings a schema up to date. Each migration is one transaction that keeps other runners out, so
- * that any number of them may run at once; and each leaves its checksum behind.
+ * that any number of them may run at once; and each leaves its checksum behind. A new store is made
+ * in one transaction: nobody ever sees half of it, or takes it for an old one.
  */
 final class MigrationRunner {
 
@@ -53,16 +54,14 @@ final class MigrationRunner {
       int version = SchemaVersion.of(statements);
       requireKnown(version);
       List<Migration> pending = migrations.after(version);
-      if (!pending.isEmpty()) {
-        apply(pending.get(0), now);
+      List<Migration> next = version == 0 || pending.isEmpty() ? pending : pending.subList(0, 1);
+      for (Migration migration : next) {
+        apply(migration, now);
       }
       statements.sql(Connections.COMMIT).update();
       committed = true;
-      if (pending.isEmpty()) {
-        return false;
-      }
-      applied.add(pending.get(0));
-      return true;
+      applied.addAll(next);
+      return !next.isEmpty();
     } finally {
       if (!committed) {
         statements.tryRun(Connections.ROLLBACK);

@@ -20,7 +20,8 @@ import java.util.List;
 public record Migrations(List<Migration> all, Class<?> anchor) {
 
   /** The migrations of this program; their last number is the version that it works with. */
-  private static final List<Migration> KNOWN = List.of(new Migration(1, "initial"));
+  private static final List<Migration> KNOWN =
+      List.of(new Migration(1, "initial"), new Migration(2, "coordination"));
 
   public Migrations {
     all = List.copyOf(all);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ final class Prepared {
 
   Prepared time(@Nullable Instant value) {
     values.add(value);
+    return this;
+  }
+
+  /** Text of fixed width, such as {@code 2026-11-01}. */
+  Prepared date(@Nullable LocalDate value) {
+    values.add(value == null ? null : Dates.text(value));
     return this;
   }
 

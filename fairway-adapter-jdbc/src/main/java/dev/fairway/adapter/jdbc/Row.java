@@ -5,6 +5,7 @@ import dev.fairway.port.failure.StoreFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose columns are taken from left to right. */
@@ -61,6 +62,15 @@ final class Row {
 
   @Nullable Instant timeOrNull() throws SQLException {
     return dialect.time(rows, ++column);
+  }
+
+  @Nullable LocalDate dateOrNull() throws SQLException {
+    String text = textOrNull();
+    try {
+      return text == null ? null : Dates.date(text);
+    } catch (IllegalArgumentException malformed) {
+      throw damaged("a date in it cannot be read");
+    }
   }
 
   /** Two columns: the name, and whether it is a session's. */

@@ -4,6 +4,7 @@ import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.store.RowSink;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,11 +51,16 @@ final class RowExport {
         case NUMBER -> row.numberOrNull();
         case FLAG -> row.flagOrNull();
         case TIME -> text(row.timeOrNull());
+        case DATE -> text(row.dateOrNull());
       };
     }
 
     private static @Nullable String text(@Nullable Instant time) {
       return time == null ? null : Timestamps.text(time);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+      return date == null ? null : Dates.text(date);
     }
   }
 }

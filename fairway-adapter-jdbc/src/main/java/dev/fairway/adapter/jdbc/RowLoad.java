@@ -6,7 +6,6 @@ import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.failure.InputFailure;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.RowSink;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,20 +110,25 @@ final class RowLoad implements RowSink {
     }
     boolean fits =
         switch (column.type()) {
-          case TEXT, TIME -> given instanceof String;
+          case TEXT, TIME, DATE -> given instanceof String;
           case NUMBER -> given instanceof Long || given instanceof Integer;
           case FLAG -> given instanceof Boolean;
         };
-    Object value = fits && column.type() == Schema.Type.TIME ? time((String) given) : given;
-    if (!fits || value == null) {
+    Object value = fits ? parsed(given, column.type()) : null;
+    if (value == null) {
       throw refused(here() + ": column " + column.name() + " does not hold such a value");
     }
     return value;
   }
 
-  private static @Nullable Instant time(String text) {
+  /** Null for a time or a day that there is not. */
+  private static @Nullable Object parsed(Object given, Schema.Type type) {
     try {
-      return Timestamps.instant(text);
+      return switch (type) {
+        case TEXT, NUMBER, FLAG -> given;
+        case TIME -> Timestamps.instant((String) given);
+        case DATE -> Dates.text(Dates.date((String) given));
+      };
     } catch (IllegalArgumentException malformed) {
       return null;
     }

@@ -11,7 +11,9 @@ final class Schema {
     TEXT,
     NUMBER,
     FLAG,
-    TIME
+    TIME,
+    /** A day: text of fixed width. */
+    DATE
   }
 
   record Column(String name, Type type) {}
@@ -76,13 +78,32 @@ final class Schema {
               "import_run",
               "id",
               "id#, at@, actor, actor_is_session?, source,"
-                  + " created#, updated#, unchanged#, seeded#, not_in_file#"));
+                  + " created#, updated#, unchanged#, seeded#, not_in_file#"),
+          table(
+              "session",
+              "id",
+              "id, role, lane, backend, provider, name, task_id, host, pid#, pid_started_at@,"
+                  + " tmux_pane, worktree, branch, transcript_path, monitor_kind, automation_id,"
+                  + " external_run_id, poll_command, manual_until@, actor, actor_is_session?,"
+                  + " started_at@, heartbeat_at@, stale_at@, stale_reason, ended_at@, end_reason,"
+                  + " exit_code#, version#"),
+          table(
+              "checkpoint",
+              "id",
+              "id#, task_id, state, summary, owner, target_close_by%, artifact,"
+                  + " actor, actor_is_session?, role, recorded_at@, is_latest?"),
+          table(
+              "watcher",
+              "id",
+              "id, task_id, owner, process, command, success, failure, actor, actor_is_session?,"
+                  + " role, started_at@, result, artifact, duration_seconds#, notes, finished_by,"
+                  + " finished_by_session?, finished_at@, evidence_id#"));
 
   private Schema() {}
 
   /**
    * @param columns names, each with a sign for its type: {@code #} a number, {@code ?} a flag,
-   *     {@code @} a time, none a text
+   *     {@code @} a time, {@code %} a day, none a text
    */
   private static Table table(String name, String key, String columns) {
     List<Column> parsed = new ArrayList<>();
@@ -98,6 +119,7 @@ final class Schema {
       case '#' -> new Column(bare, Type.NUMBER);
       case '?' -> new Column(bare, Type.FLAG);
       case '@' -> new Column(bare, Type.TIME);
+      case '%' -> new Column(bare, Type.DATE);
       default -> new Column(signed, Type.TEXT);
     };
   }

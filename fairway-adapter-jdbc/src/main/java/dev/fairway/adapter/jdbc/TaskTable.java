@@ -5,7 +5,7 @@ import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -77,7 +77,7 @@ final class TaskTable implements RowMapper<TaskRow> {
     Prepared update = statements.sql(REDEFINE);
     definition(update, task.definition());
     if (update.time(task.updatedAt()).text(task.id()).update() == 0) {
-      throw new StaleTask(task.id());
+      throw new StaleRow("task " + task.id());
     }
   }
 
@@ -86,7 +86,7 @@ final class TaskTable implements RowMapper<TaskRow> {
     state(update, task.state());
     update.time(task.updatedAt()).text(task.id()).number(task.version());
     if (update.update() == 0) {
-      throw new StaleTask(task.id());
+      throw new StaleRow("task " + task.id());
     }
   }
 

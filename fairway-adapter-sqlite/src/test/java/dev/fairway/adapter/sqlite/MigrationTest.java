@@ -75,10 +75,19 @@ class MigrationTest {
 
   @Test
   void a_step_that_fails_leaves_nothing_behind() {
+    knowing(1).migrate(NOON);
     Throwable thrown = catchThrowable(() -> knowing(3).migrate(NOON));
     assertThat(thrown).isInstanceOf(StoreFailure.class).hasMessageNotContaining("INSERT");
     assertThat(colour()).isEqualTo("a; b is red");
     assertThat(knowing(3).pendingMigrations().from()).isEqualTo(2);
+  }
+
+  @Test
+  void a_new_store_is_made_as_a_whole_or_not_at_all() {
+    assertThat(catchThrowable(() -> knowing(3).migrate(NOON))).isInstanceOf(StoreFailure.class);
+    assertThat(knowing(3).pendingMigrations().from()).isZero();
+    assertThat(knowing(2).migrate(NOON).migrations()).hasSize(2);
+    assertThat(file.resolveSibling("backups")).doesNotExist();
   }
 
   @Test
@@ -121,6 +130,7 @@ class MigrationTest {
         .containsExactlyInAnyOrder(new Migration(1, "first"), new Migration(2, "second"));
     assertThat(colour()).isEqualTo("a; b is red");
     assertThat(file.resolveSibling("state.db-wal")).doesNotExist();
+    assertThat(file.resolveSibling("backups")).doesNotExist();
   }
 
   @Test

@@ -36,6 +36,20 @@ final class RawFile implements AutoCloseable {
     }
   }
 
+  /** How SQLite would go about a query: its steps. */
+  String plan(String query) {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("EXPLAIN QUERY PLAN " + query)) {
+      StringBuilder steps = new StringBuilder();
+      while (rows.next()) {
+        steps.append(rows.getString("detail")).append(" \n");
+      }
+      return steps.toString();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   RawFile run(String... statements) {
     try (Statement statement = connection.createStatement()) {
       for (String each : statements) {

@@ -2,25 +2,18 @@ package dev.fairway.adapter.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairway.adapter.jdbc.Connector;
-import dev.fairway.adapter.jdbc.Dialect;
-import dev.fairway.adapter.jdbc.JdbcStore;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
+import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
 import dev.fairway.port.store.testing.Samples;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,30 +38,28 @@ class StatementCountTest {
           view.parents();
           view.subtree("T-0");
           view.statusCounts();
+          view.claimedBy(Samples.SESSION);
+          view.sessions(true);
+          view.sessions(false);
+          view.sessions(view.taskIds());
+          view.sessionsOf("T-0");
+          view.checkpoints("T-0");
+          view.latestCheckpoints(view.taskIds());
+          view.latestCheckpointsIn(List.of(CheckpointState.values()));
+          view.watchers(true);
+          view.watchers(false);
+          view.watchersOf("T-0");
         };
     int few = statements(2, reads);
-    assertThat(statements(500, reads)).isEqualTo(few).isLessThan(30);
+    assertThat(statements(500, reads)).isEqualTo(few).isLessThan(45);
   }
 
   private int statements(int tasks, Consumer<StoreView> reads) {
     Path file = folder.resolve("state-" + tasks + ".db");
     SqliteFixture fixture = new SqliteFixture(file);
     fill(fixture, tasks);
-    AtomicInteger executed = new AtomicInteger();
-    SqliteFile connector = new SqliteFile(file);
-    Connector counting =
-        new Connector() {
-          @Override
-          public Connection open() {
-            return counted(Connection.class, connector.open(), executed);
-          }
-
-          @Override
-          public Dialect dialect() {
-            return connector.dialect();
-          }
-        };
-    try (JdbcStore store = new JdbcStore(counting)) {
+    WatchedSql watched = new WatchedSql(file);
+    try (Store store = watched.store()) {
       store.read(
           view -> {
             reads.accept(view);
@@ -76,7 +67,7 @@ class StatementCountTest {
           });
     }
     fixture.requireNothingLeftOpen();
-    return executed.get();
+    return watched.executed().size();
   }
 
   private static void fill(SqliteFixture fixture, int count) {
@@ -98,33 +89,12 @@ class StatementCountTest {
                 session.add(Samples.bareEvidence(task.id(), EvidenceResult.PASS));
                 session.add(Samples.handoff(task.id()));
                 session.put(Samples.request(task.id(), "C-ops"));
+                session.put(Samples.session(task.id(), "T-0"));
+                session.add(Samples.bareCheckpoint(task.id(), CheckpointState.PLANNED));
+                session.add(Samples.checkpoint(task.id(), CheckpointState.ACTIVE));
+                session.put(Samples.watcher(task.id(), "T-0"));
               }
               return null;
             });
-  }
-
-  /** Counts what is executed; statements made by it are counted, too. */
-  private static <T> T counted(Class<T> type, T target, AtomicInteger executed) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, given) -> {
-              if (method.getName().startsWith("execute")) {
-                executed.incrementAndGet();
-              }
-              Object result = call(method, target, given);
-              return result instanceof PreparedStatement statement
-                  ? counted(PreparedStatement.class, statement, executed)
-                  : result;
-            }));
-  }
-
-  private static Object call(Method method, Object target, Object[] given) throws Throwable {
-    try {
-      return method.invoke(target, given);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
   }
 }

@@ -147,7 +147,7 @@ class TroubleTest {
         .run("INSERT INTO schema_migration VALUES (99, 'x', 'x', '2026-11-01T12:00:00.000Z')")
         .close();
     StoreFailure failure = trouble(Kind.NEWER_SCHEMA);
-    assertThat(failure).hasMessageEndingWith("has schema version 99, this program knows 1 at most");
+    assertThat(failure).hasMessageEndingWith("has schema version 99, this program knows 2 at most");
     SqliteMaintenance maintenance = new SqliteMaintenance(file);
     assertThat(failureOf(() -> maintenance.migrate(Samples.NOON))).hasMessage(failure.getMessage());
     assertThat(failureOf(maintenance::verify)).hasMessage(failure.getMessage());

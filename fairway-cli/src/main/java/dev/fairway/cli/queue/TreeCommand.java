@@ -21,7 +21,7 @@ public final class TreeCommand extends Command {
     syntax
         .summary("show a task and everything below it")
         .argument("ID", "the task at the top")
-        .value("--depth", "N", "at most N levels below it")
+        .value("--depth", "N", "at most N levels below it (default 200, the most there are)")
         .example("tree A-PROV-EPIC --depth 1", "an epic and its direct children");
   }
 

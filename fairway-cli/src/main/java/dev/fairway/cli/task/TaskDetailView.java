@@ -7,9 +7,13 @@ import dev.fairway.cli.Style;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.Text.Cell;
 import dev.fairway.cli.View;
+import dev.fairway.cli.view.CheckpointJson;
 import dev.fairway.cli.view.RecordJson;
+import dev.fairway.cli.view.SessionJson;
 import dev.fairway.cli.view.TaskJson;
 import dev.fairway.cli.view.TaskRows;
+import dev.fairway.cli.view.WatcherJson;
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
@@ -20,6 +24,7 @@ import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.domain.task.Timestamps;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.usecase.task.ShowTask;
 import java.io.IOException;
 import java.time.Instant;
@@ -71,8 +76,21 @@ record TaskDetailView(ShowTask.Detail detail, Instant now) implements View {
         .texts("pending_reviewers", detail.pendingReviewers())
         .texts("missing_review_domains", detail.missingReviewDomains());
     RecordJson.gates(out, "gates", detail.gates());
-    out.array("sessions").endArray().array("checkpoints").endArray();
-    out.texts("blocks", detail.blocks())
+    SessionJson.list(out, "sessions", detail.sessions());
+    out.array("checkpoints");
+    for (Checkpoint row : detail.checkpoints()) {
+      out.object();
+      CheckpointJson.write(out, row);
+      out.end();
+    }
+    out.endArray().array("watchers");
+    for (Watcher row : detail.watchers()) {
+      out.object();
+      WatcherJson.write(out, row);
+      out.end();
+    }
+    out.endArray()
+        .texts("blocks", detail.blocks())
         .texts("blocked_by", detail.blockedBy())
         .texts("breadcrumb", detail.breadcrumb());
   }
@@ -118,6 +136,7 @@ record TaskDetailView(ShowTask.Detail detail, Instant now) implements View {
     evidence(out);
     reviews(out);
     handoffs(out);
+    new AttendanceRows(detail).write(out);
     history(out);
   }
 

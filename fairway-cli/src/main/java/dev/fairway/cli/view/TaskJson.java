@@ -51,6 +51,9 @@ public final class TaskJson {
       out.text("claimant", claim.holder().name())
           .time("claimed_at", claim.since())
           .time("lease_until", claim.leaseUntil());
+      if (card.claimExpired()) {
+        out.flag("claim_expired", true);
+      }
     }
     out.text("branch", state.branch())
         .text("commit", state.commit())

@@ -37,7 +37,7 @@ public final class TaskRows {
     TaskDefinition definition = card.task().definition();
     return new Cell[] {
       Cell.of(definition.id(), Style.BOLD),
-      status(card.task().status(), card.ready(), workflow),
+      status(card, workflow),
       Cell.of(definition.role()),
       Cell.of(definition.kind()),
       Cell.of(rank(definition)),
@@ -45,9 +45,13 @@ public final class TaskRows {
     };
   }
 
-  private static Cell status(String status, boolean ready, Workflow workflow) {
-    if (ready) {
+  private static Cell status(TaskCard card, Workflow workflow) {
+    if (card.ready()) {
       return Cell.of("ready", Style.GREEN);
+    }
+    String status = card.task().status();
+    if (card.claimExpired()) {
+      return Cell.of(status + ", expired", Style.YELLOW);
     }
     if (workflow.isTerminal(status)) {
       return Cell.of(status, Style.DIM);
@@ -76,6 +80,9 @@ public final class TaskRows {
     Claim claim = card.task().state().claim();
     if (claim != null) {
       line.append(", held by ").append(claim.holder().name());
+      if (card.claimExpired()) {
+        line.append(", expired");
+      }
     }
     return line.toString();
   }

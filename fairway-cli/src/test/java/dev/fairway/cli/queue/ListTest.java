@@ -95,4 +95,17 @@ class ListTest extends CliTest {
   void unknown_words_are_mistakes(String line, String message, String hint) {
     terminal.fails(1, line.split(" ")).saying(message).hinting(hint);
   }
+
+  @Test
+  void a_claim_whose_lease_has_run_out_is_said_to_be_expired() {
+    task("D-1", "ops");
+    terminal.ok("claim", "D-1", "--as", "ops", "--lease", "1h");
+    String[] call = {"list", "--owner", "ops"};
+    assertThat(terminal.ok(call)).contains("in_progress  ops");
+    assertThat(terminal.json(call).path("tasks").path(0).has("claim_expired")).isFalse();
+
+    var later = terminal.at("2026-11-01T13:00:00Z");
+    assertThat(later.ok(call)).contains("in_progress, expired  ops");
+    assertThat(later.json(call).path("tasks").path(0).path("claim_expired").asBoolean()).isTrue();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class TreeTest extends CliTest {
   }
 
   @Test
-  void a_deep_tree_is_shown_to_its_end() {
+  void a_deep_tree_is_shown_for_200_levels_and_counted_below() {
     StringBuilder queue = new StringBuilder("tasks:\n  - {id: N-0, title: T, role: ui}\n");
     for (int i = 1; i < 1500; i++) {
       queue.append("  - {id: N-").append(i).append(", title: T, role: ui, parent_id: N-");
@@ -66,7 +67,12 @@ class TreeTest extends CliTest {
     }
     write("deep.yaml", queue.toString());
     terminal.ok("import", "deep.yaml");
-    assertThat(terminal.ok("tree", "N-0").lines()).hasSize(1500);
-    assertThat(terminal.run("--json", "tree", "N-0").exits(0).out()).contains("\"N-1499\"");
+    assertThat(terminal.ok("tree", "N-0").lines())
+        .hasSize(201)
+        .last(InstanceOfAssertFactories.STRING)
+        .endsWith("N-200 [todo] T (+1299 below)");
+    assertThat(terminal.run("--json", "tree", "N-0", "--depth", "999").exits(0).out())
+        .contains("\"id\":\"N-200\"")
+        .endsWith("\"hidden\":1299}" + "]}".repeat(200) + "}\n");
   }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Making, copying, checking and bringing back a store. */
 class StoreVerbsTest extends CliTest {
 
+  private static final String BOTH =
+      "[{\"version\":1,\"name\":\"initial\"},{\"version\":2,\"name\":\"coordination\"}]";
+
   private Terminal fresh;
 
   @BeforeEach
@@ -35,11 +38,11 @@ class StoreVerbsTest extends CliTest {
   void a_dry_run_of_a_migration_makes_nothing() throws IOException {
     List<Path> before = files("fresh");
     assertThat(fresh.ok("db", "migrate", "--dry-run"))
-        .isEqualTo("Would migrate a new store to version 1:\n  1  initial\n");
+        .isEqualTo("Would migrate a new store to version 2:\n  1  initial\n  2  coordination\n");
     JsonNode plan = fresh.json("db", "migrate", "--dry-run");
     assertThat(plan.path("from").asInt()).isZero();
-    assertThat(plan.path("to").asInt()).isEqualTo(1);
-    assertThat(plan.path("pending").toString()).isEqualTo("[{\"version\":1,\"name\":\"initial\"}]");
+    assertThat(plan.path("to").asInt()).isEqualTo(2);
+    assertThat(plan.path("pending").toString()).isEqualTo(BOTH);
     assertThat(plan.has("applied")).isFalse();
     assertThat(fresh.ok("db", "migrate", "--dry-run", "-q")).isNotEmpty();
     assertThat(files("fresh")).containsExactlyElementsOf(before);
@@ -54,13 +57,12 @@ class StoreVerbsTest extends CliTest {
   @Test
   void a_migration_makes_the_store_and_what_the_runbook_writes_into() {
     JsonNode report = fresh.json("db", "migrate");
-    assertThat(report.path("applied").toString())
-        .isEqualTo("[{\"version\":1,\"name\":\"initial\"}]");
+    assertThat(report.path("applied").toString()).isEqualTo(BOTH);
     assertThat(report.has("backup")).isFalse();
     assertThat(store("fresh")).isRegularFile();
     assertThat(folder.resolve("fresh/.fairway/parity")).isDirectory();
     assertThat(folder.resolve("fresh/.fairway/.gitignore")).isRegularFile();
-    assertThat(fresh.ok("db", "migrate")).isEqualTo("The store is at version 1; nothing to do.\n");
+    assertThat(fresh.ok("db", "migrate")).isEqualTo("The store is at version 2; nothing to do.\n");
     assertThat(fresh.json("db", "migrate").path("applied").isArray()).isTrue();
   }
 
@@ -81,7 +83,7 @@ class StoreVerbsTest extends CliTest {
     JsonNode none = fresh.json("db", "status");
     assertThat(none.path("exists").asBoolean()).isFalse();
     assertThat(none.path("version").asInt()).isZero();
-    assertThat(none.path("pending")).hasSize(1);
+    assertThat(none.path("pending")).hasSize(2);
     assertThat(store("fresh")).doesNotExist();
     task("A-1", "ui", "--tag", "x");
     JsonNode there = terminal.json("db", "status");
@@ -91,7 +93,7 @@ class StoreVerbsTest extends CliTest {
     assertThat(there.path("rows").path("task").asInt()).isEqualTo(1);
     assertThat(there.path("rows").path("history").asInt()).isEqualTo(1);
     assertThat(terminal.ok("db", "status"))
-        .contains("\nversion:        1, up to date\n", "\ntask_dependency: 0\n");
+        .contains("\nversion:        2, up to date\n", "\ntask_dependency: 0\n");
   }
 
   @Test
@@ -143,7 +145,7 @@ class StoreVerbsTest extends CliTest {
     assertThat(terminal.ok("db", "export", "-")).isEqualTo(toOutput);
     assertThat(terminal.ok("--json", "db", "export")).isEqualTo(toOutput);
     assertThat(toOutput)
-        .startsWith("{\"schema\":\"fairway.export/v1\",\"schema_version\":1,")
+        .startsWith("{\"schema\":\"fairway.export/v1\",\"schema_version\":2,")
         .endsWith("}\n");
     terminal.ok("db", "export", "facts ü.json");
     fresh.ok("db", "restore", folder.resolve("facts ü.json").toString());
@@ -173,11 +175,11 @@ class StoreVerbsTest extends CliTest {
         "{\"schema\":\"fairway.export/v1\"}",
         "{\"schema\":\"fairway.export/v1\",\"schema_version\":1}",
         "{\"schema\":\"fairway.export/v1\",\"schema_version\":99,\"tables\":{}}",
-        "{\"schema\":\"fairway.export/v1\",\"schema_version\":1,\"tables\":{\"task\":[",
-        "{\"schema\":\"fairway.export/v1\",\"schema_version\":1,\"tables\":{\"task\":[{\"id\":[]}]}}",
-        "{\"schema\":\"fairway.export/v1\",\"schema_version\":1,\"tables\":{\"nonsense\":[{\"id\":1}]}}",
-        "{\"schema\":\"fairway.export/v1\",\"schema_version\":1,\"tables\":{\"task\":[{\"nonsense\":1}]}}",
-        "{\"schema\":\"fairway.export/v1\",\"schema_version\":1,\"tables\":{\"task\":[{\"id\":\"A\"}]}}"
+        "{\"schema\":\"fairway.export/v1\",\"schema_version\":2,\"tables\":{\"task\":[",
+        "{\"schema\":\"fairway.export/v1\",\"schema_version\":2,\"tables\":{\"task\":[{\"id\":[]}]}}",
+        "{\"schema\":\"fairway.export/v1\",\"schema_version\":2,\"tables\":{\"nonsense\":[{\"id\":1}]}}",
+        "{\"schema\":\"fairway.export/v1\",\"schema_version\":2,\"tables\":{\"task\":[{\"nonsense\":1}]}}",
+        "{\"schema\":\"fairway.export/v1\",\"schema_version\":2,\"tables\":{\"task\":[{\"id\":\"A\"}]}}"
       })
   void what_is_no_export_and_no_backup_changes_nothing(String text) {
     task("A-1", "ui");

@@ -47,19 +47,19 @@ class TroubledStoreTest extends CliTest {
   @ParameterizedTest
   @MethodSource("calls")
   void a_newer_schema_is_left_alone(List<String> call) throws IOException {
-    Sqlite.run(store, "UPDATE schema_migration SET version = 99");
+    Sqlite.run(store, "UPDATE schema_migration SET version = 99 WHERE version = 2");
     byte[] before = bytes();
     terminal
         .fails(2, call.toArray(new String[0]))
         .ofKind("store_newer_schema")
-        .saying("has schema version 99, this program knows 1 at most")
+        .saying("has schema version 99, this program knows 2 at most")
         .hinting("use a newer Fairway");
     assertThat(bytes()).isEqualTo(before);
   }
 
   @Test
   void a_newer_schema_is_not_migrated_or_exported() throws IOException {
-    Sqlite.run(store, "UPDATE schema_migration SET version = 99");
+    Sqlite.run(store, "UPDATE schema_migration SET version = 99 WHERE version = 2");
     byte[] before = bytes();
     terminal.fails(2, "db", "migrate").ofKind("store_newer_schema");
     terminal.fails(2, "db", "export").ofKind("store_newer_schema");
@@ -68,9 +68,9 @@ class TroubledStoreTest extends CliTest {
 
   @Test
   void a_newer_schema_is_shown_as_such() {
-    Sqlite.run(store, "UPDATE schema_migration SET version = 99");
+    Sqlite.run(store, "UPDATE schema_migration SET version = 99 WHERE version = 2");
     assertThat(terminal.ok("db", "status"))
-        .contains("version:        99, newer than this program, which knows 1 at most\n");
+        .contains("version:        99, newer than this program, which knows 2 at most\n");
     assertThat(terminal.json("db", "status").path("version").asInt()).isEqualTo(99);
   }
 

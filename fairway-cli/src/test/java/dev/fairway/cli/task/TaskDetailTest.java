@@ -3,7 +3,15 @@ package dev.fairway.cli.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.domain.checkpoint.CheckpointState;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionEnd;
+import dev.fairway.domain.watcher.Watcher;
+import dev.fairway.domain.watcher.WatcherResult;
+import dev.fairway.port.store.Store;
+import dev.fairway.port.store.testing.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,10 +41,12 @@ class TaskDetailTest extends CliTest {
             "gates",
             "sessions",
             "checkpoints",
+            "watchers",
             "blocks",
             "blocked_by",
             "breadcrumb");
-    for (String list : List.of("evidence", "handoffs", "reviews", "sessions", "checkpoints")) {
+    for (String list :
+        List.of("evidence", "handoffs", "reviews", "sessions", "checkpoints", "watchers")) {
       assertThat(detail.path(list).isArray()).isTrue();
       assertThat(detail.path(list)).isEmpty();
     }
@@ -99,5 +109,67 @@ class TaskDetailTest extends CliTest {
     JsonNode row = terminal.json("task-detail", "A-1").path("history").path(2);
     assertThat(row.path("forced").asBoolean()).isTrue();
     assertThat(row.path("detail").asText()).isEqualTo("commit abc");
+  }
+
+  /** Times in the samples are on the day on which the terminal lives. */
+  private void atWork() {
+    task("A-1", "ui");
+    try (Store store = SqliteStore.at(folder.resolve(".fairway/state.db"))) {
+      store.write(
+          session -> {
+            session.put(Samples.session("s-1", "A-1"));
+            Session over = Samples.stale(Samples.session("s-2", "A-1"));
+            session.put(Samples.ended(over, new SessionEnd(Samples.LATER, "all done", 3)));
+            session.add(Samples.checkpoint("A-1", CheckpointState.ACTIVE));
+            session.add(Samples.bareCheckpoint("A-1", CheckpointState.AWAITING_INPUT));
+            session.put(Samples.watcher("w-1", "A-1"));
+            Watcher done = Samples.watcher("w-2", "A-1");
+            session.put(done.finished(Samples.finish(WatcherResult.FAIL, null)));
+            return null;
+          });
+    }
+  }
+
+  @Test
+  void who_is_at_work_is_shown() {
+    atWork();
+    assertThat(terminal.ok("task-detail", "A-1"))
+        .contains(
+            """
+
+            Checkpoints
+              2026-11-01T12:00:00.123Z  active          until 2026-11-30  ops/watch  half way
+              2026-11-01T12:34:56.789Z  awaiting_input
+
+            Sessions
+              2026-11-01T12:00:00.123Z  live   s-1  A-backend
+              2026-11-01T12:00:00.123Z  ended  s-2  A-backend  all done
+
+            Watchers
+              2026-11-01T12:00:00.123Z  open  w-1  ops/watch  the rollout
+              2026-11-01T12:00:00.123Z  fail  w-2  ops/watch  the rollout
+
+            History
+            """);
+  }
+
+  @Test
+  void who_is_at_work_has_keys_of_its_own() {
+    atWork();
+    JsonNode detail = terminal.json("task-detail", "A-1");
+    JsonNode session = detail.path("sessions").path(1);
+    assertThat(keys(session)).startsWith("id", "role", "status");
+    assertThat(session.path("status").asText()).isEqualTo("ended");
+    assertThat(session.path("exit_code").asInt()).isEqualTo(3);
+    assertThat(session.path("task_id").asText()).isEqualTo("A-1");
+    assertThat(session.path("host").asText()).isEqualTo("quay-7");
+    assertThat(session.path("heartbeat_at").asText()).isEqualTo("2026-11-01T12:34:56.789Z");
+    JsonNode checkpoint = detail.path("checkpoints").path(0);
+    assertThat(checkpoint.path("state").asText()).isEqualTo("active");
+    assertThat(checkpoint.path("target_close_by").asText()).isEqualTo("2026-11-30");
+    assertThat(detail.path("checkpoints")).hasSize(2);
+    JsonNode watcher = detail.path("watchers").path(1);
+    assertThat(watcher.path("result").asText()).isEqualTo("fail");
+    assertThat(watcher.path("duration_seconds").asLong()).isEqualTo(61);
   }
 }

@@ -147,6 +147,42 @@ public sealed interface Refusal {
     }
   }
 
+  /** A session that has ended hears of nothing any more. */
+  record SessionEnded(String sessionId) implements Refusal {
+    @Override
+    public String kind() {
+      return "session_ended";
+    }
+  }
+
+  /** A session with this id is there already. */
+  record SessionOpen(String sessionId) implements Refusal {
+    @Override
+    public String kind() {
+      return "session_open";
+    }
+  }
+
+  /**
+   * There is a watcher with this id already.
+   *
+   * @param finished whether its result is in
+   */
+  record WatcherKnown(String watcherId, boolean finished) implements Refusal {
+    @Override
+    public String kind() {
+      return "watcher_known";
+    }
+  }
+
+  /** A result is recorded once. */
+  record WatcherFinished(String watcherId, String result) implements Refusal {
+    @Override
+    public String kind() {
+      return "watcher_finished";
+    }
+  }
+
   /**
    * Something in the repository is not fit for what was asked, or would be lost.
    *

@@ -17,7 +17,11 @@ public enum HistoryAction {
   HANDOFF_RECORDED,
   HANDOFF_ACKNOWLEDGED,
   REVIEW_REQUESTED,
-  REVIEW_RECORDED;
+  REVIEW_RECORDED,
+  CHECKPOINT_RECORDED,
+  WATCHER_STARTED,
+  /** The session that named the task has ended. */
+  SESSION_ENDED;
 
   /** The word in JSON and SQL. */
   public String word() {

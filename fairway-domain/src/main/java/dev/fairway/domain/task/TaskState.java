@@ -33,6 +33,11 @@ public record TaskState(
     return new TaskState(activeStatus, newOwner, newClaim, newBranch, null, commit, seeded);
   }
 
+  /** The same with a claim in the place of the one it has. */
+  public TaskState holding(Claim other) {
+    return new TaskState(status, owner, other, branch, completedAt, commit, seeded);
+  }
+
   public TaskState withCommit(@Nullable String newCommit) {
     return new TaskState(status, owner, claim, branch, completedAt, newCommit, seeded);
   }

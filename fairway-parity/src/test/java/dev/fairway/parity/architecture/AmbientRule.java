@@ -14,6 +14,8 @@ import dev.fairway.parity.architecture.offenders.adapter.jdbc.LooksAtTheCalendar
 import dev.fairway.parity.architecture.offenders.cli.claim.AsksTheNetwork;
 import dev.fairway.parity.architecture.offenders.cli.claim.EndsTheProcess;
 import dev.fairway.parity.architecture.offenders.cli.claim.FindsClassesByName;
+import dev.fairway.parity.architecture.offenders.cli.claim.LooksForAProcess;
+import dev.fairway.parity.architecture.offenders.cli.claim.OutlivesAnInterrupt;
 import dev.fairway.parity.architecture.offenders.cli.claim.ReadsTheProcess;
 import dev.fairway.parity.architecture.offenders.cli.claim.ShowsAStackTrace;
 import dev.fairway.parity.architecture.offenders.cli.claim.StartsAProcess;
@@ -102,8 +104,16 @@ enum AmbientRule implements Rule {
           Places.classes("dev.fairway.cli.Main"),
           "whoever calls decides what happens next",
           Use.of(System.class, "exit"),
-          Use.of(Runtime.class, "exit", "halt", "addShutdownHook")),
+          Use.of(Runtime.class, "exit", "halt")),
       EndsTheProcess.class),
+
+  /** A child on the same terminal gets the same interrupt, and how it ended has to be recorded. */
+  ONLY_ONE_WHO_WAITS_FOR_A_CHILD_OUTLIVES_AN_INTERRUPT(
+      nobodyBut(
+          Places.classes("dev.fairway.adapter.process.WaitedFor"),
+          "whoever interrupts a call wants it to end",
+          Use.of(Runtime.class, "addShutdownHook")),
+      OutlivesAnInterrupt.class),
 
   ONLY_THE_WIRING_TOUCHES_THE_STANDARD_STREAMS(
       nobodyBut(
@@ -123,19 +133,35 @@ enum AmbientRule implements Rule {
           Use.of(ThreadLocalRandom.class, "current")),
       RollsDice.class),
 
-  ONLY_THE_DEMO_AND_GIT_START_A_PROCESS(
+  ONLY_LAUNCHES_THE_DEMO_AND_GIT_START_A_PROCESS(
       nobodyBut(
-          Places.classes("dev.fairway.cli.demo.Shell", "dev.fairway.adapter.git.GitProgram"),
+          Places.classes(
+              "dev.fairway.adapter.process.LocalPrograms",
+              "dev.fairway.cli.demo.Shell",
+              "dev.fairway.adapter.git.GitProgram"),
           "a fork costs more than most commands do",
           Use.of(ProcessBuilder.class, Use.NEW),
           Use.of(Runtime.class, "exec")),
       StartsAProcess.class),
 
-  /** The driver's library is loaded while the arguments are read. */
+  /** What a pid means is a rule; that it means something on one machine only is an adapter's. */
+  ONLY_THE_PROCESS_ADAPTER_LOOKS_AT_OTHER_PROCESSES(
+      nobodyBut(
+          resideInAPackage(Places.PROCESS),
+          "pids of other machines must not be taken for pids of this one",
+          Use.of(ProcessHandle.class, "of", "allProcesses")),
+      LooksForAProcess.class),
+
+  /**
+   * The driver's library is loaded while the arguments are read; what the JVM does when it is
+   * interrupted is a thread as well.
+   */
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
-              "dev.fairway.adapter.sqlite.NativeLibrary", "dev.fairway.adapter.sqlite.WriterQueue"),
+              "dev.fairway.adapter.process.WaitedFor",
+              "dev.fairway.adapter.sqlite.NativeLibrary",
+              "dev.fairway.adapter.sqlite.WriterQueue"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),

@@ -14,6 +14,7 @@ import dev.fairway.cli.Command;
 import dev.fairway.parity.architecture.offenders.adapter.git.ReadsATable;
 import dev.fairway.parity.architecture.offenders.adapter.gpuaasyaml.LooksIntoAnotherAdapter;
 import dev.fairway.parity.architecture.offenders.adapter.jdbc.CallsAUseCase;
+import dev.fairway.parity.architecture.offenders.adapter.process.AsksTheRepository;
 import dev.fairway.parity.architecture.offenders.adapter.sqlite.PrintsAnAnswer;
 import dev.fairway.parity.architecture.offenders.cli.claim.ClaimsForAnotherCommand;
 import dev.fairway.parity.architecture.offenders.cli.claim.DecidesInATransaction;
@@ -100,6 +101,9 @@ enum LayerRule implements Rule {
   THE_GPUAAS_YAML_ADAPTER_KNOWS_NO_USE_CASE_AND_NO_OTHER_ADAPTER(
       adapter(Places.GPUAAS_YAML, "com.fasterxml.jackson.core..", "org.yaml.snakeyaml.."),
       LooksIntoAnotherAdapter.class),
+
+  THE_PROCESS_ADAPTER_KNOWS_NO_USE_CASE_AND_NO_OTHER_ADAPTER(
+      adapter(Places.PROCESS), AsksTheRepository.class),
 
   ONLY_THE_WIRING_NAMES_ADAPTERS(
       noClasses()

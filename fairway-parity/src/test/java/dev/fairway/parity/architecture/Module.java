@@ -13,6 +13,7 @@ enum Module {
   ADAPTER_SQLITE("fairway-adapter-sqlite", "dev.fairway.adapter.sqlite"),
   ADAPTER_GIT("fairway-adapter-git", "dev.fairway.adapter.git"),
   ADAPTER_GPUAAS_YAML("fairway-adapter-gpuaas-yaml", "dev.fairway.adapter.gpuaasyaml"),
+  ADAPTER_PROCESS("fairway-adapter-process", "dev.fairway.adapter.process"),
   CLI("fairway-cli", "dev.fairway.cli");
 
   private final String artifact;

@@ -19,6 +19,7 @@ final class Places {
   static final String SQLITE = ROOT + ".adapter.sqlite..";
   static final String GIT = ROOT + ".adapter.git..";
   static final String GPUAAS_YAML = ROOT + ".adapter.gpuaasyaml..";
+  static final String PROCESS = ROOT + ".adapter.process..";
   static final String CLI = ROOT + ".cli..";
   static final String CLI_GROUND_FLOOR = ROOT + ".cli";
   static final String CLI_CONFIG = ROOT + ".cli.config..";

@@ -1,11 +1,14 @@
 package dev.fairway.parity.shape;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreView;
@@ -20,7 +23,10 @@ record Contents(
     List<Evidence> evidence,
     List<Review> reviews,
     List<ReviewRequest> requests,
-    List<Handoff> handoffs) {
+    List<Handoff> handoffs,
+    List<Session> sessions,
+    List<Checkpoint> checkpoints,
+    List<Watcher> watchers) {
 
   static Contents of(Store store) {
     return store.<Contents>read(Contents::of);
@@ -35,7 +41,10 @@ record Contents(
         joined(store.evidence(ids).values()),
         joined(records.stream().map(ReviewRecords::reviews).toList()),
         joined(records.stream().map(ReviewRecords::requests).toList()),
-        store.handoffs(false));
+        store.handoffs(false),
+        store.sessions(true),
+        joined(ids.stream().map(store::checkpoints).toList()),
+        store.watchers(true));
   }
 
   private static <R> List<R> joined(Collection<List<R>> lists) {

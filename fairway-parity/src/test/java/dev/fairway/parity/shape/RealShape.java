@@ -3,6 +3,7 @@ package dev.fairway.parity.shape;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.Store;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class RealShape {
 
   /** When the last task was done; the open ones are younger. */
   static final Instant END = Instant.parse("2026-10-26T08:00:00Z");
+
+  /** When one would look at it: a little after everything that is recorded. */
+  public static final Instant NOW = END.plus(Duration.ofHours(8));
 
   private final Sizes sizes;
   private final long seed;

@@ -2,7 +2,8 @@ package dev.fairway.parity.shape;
 
 /**
  * How much of everything there is. The original is a store that five roles filled in earnest; other
- * sizes keep its proportions, but for the tasks that are not done, which stay as many.
+ * sizes keep its proportions, but for the tasks that are not done and for whoever is at work, which
+ * stay as many.
  *
  * @param blocked in the blocked state
  * @param open neither done nor blocked
@@ -15,9 +16,13 @@ record Sizes(
     int evidence,
     int history,
     int reviews,
-    int handoffs) {
+    int handoffs,
+    int sessions,
+    int checkpoints,
+    int watchers) {
 
-  static final Sizes ORIGINAL = new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245);
+  static final Sizes ORIGINAL =
+      new Sizes(1_747, 1_702, 37, 8, 4_976, 5_873, 1_379, 245, 1_194, 3_777, 91);
 
   /** Fewer tasks than this leave nothing for the open ones to depend on. */
   static final int FEWEST = 200;
@@ -34,7 +39,10 @@ record Sizes(
         scaled(ORIGINAL.evidence, tasks),
         scaled(ORIGINAL.history, tasks),
         scaled(ORIGINAL.reviews, tasks),
-        scaled(ORIGINAL.handoffs, tasks));
+        scaled(ORIGINAL.handoffs, tasks),
+        scaled(ORIGINAL.sessions, tasks),
+        scaled(ORIGINAL.checkpoints, tasks),
+        scaled(ORIGINAL.watchers, tasks));
   }
 
   private static int scaled(int original, int tasks) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * message is one lower-case line for the user and holds no bound SQL value.
  */
 public abstract sealed class Failure extends RuntimeException
-    permits GitFailure, InputFailure, StoreFailure {
+    permits GitFailure, InputFailure, ProcessFailure, StoreFailure {
 
   private static final long serialVersionUID = 1L;
 

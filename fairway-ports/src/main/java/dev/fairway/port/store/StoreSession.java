@@ -1,11 +1,14 @@
 package dev.fairway.port.store;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,7 @@ public interface StoreSession extends StoreView {
   /**
    * Replaces definitions of existing tasks and moves their versions on.
    *
-   * @throws StaleTask when one of them is not in the store
+   * @throws StaleRow when one of them is not in the store
    */
   void redefine(Collection<Task> tasks);
 
@@ -45,7 +48,7 @@ public interface StoreSession extends StoreView {
    * Replaces the state of an existing task and moves its version on.
    *
    * @param task carries the new state and the version it was decided on
-   * @throws StaleTask when the stored version is another one, or there is no such task
+   * @throws StaleRow when the stored version is another one, or there is no such task
    */
   void saveState(Task task);
 
@@ -69,6 +72,20 @@ public interface StoreSession extends StoreView {
 
   /** Adds a request, or replaces the one that the task has for this reviewer. */
   void put(ReviewRequest request);
+
+  /** Returns the row with its id; from now on it is the latest of its task. */
+  Checkpoint add(Checkpoint checkpoint);
+
+  /**
+   * Adds a session whose version is 0, or replaces the one that was read with this version.
+   *
+   * @return it with its new version
+   * @throws StaleRow when the stored version is another one
+   */
+  Session put(Session session);
+
+  /** Adds a watcher, or replaces the one with its id. */
+  void put(Watcher watcher);
 
   /** Returns the row with its id. */
   ImportRun add(ImportRun run);

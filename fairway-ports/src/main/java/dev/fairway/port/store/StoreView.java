@@ -1,11 +1,16 @@
 package dev.fairway.port.store;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,9 @@ public interface StoreView {
 
   /** Tasks that match, ordered by id. */
   List<Task> tasks(TaskQuery query);
+
+  /** The tasks that an actor holds, ordered by id. */
+  List<Task> claimedBy(Actor holder);
 
   /** Every task in one of the given states, with the states of its dependencies; ordered by id. */
   List<OpenTask> openTasks(Collection<String> states);
@@ -80,6 +88,34 @@ public interface StoreView {
 
   /** Ordered by role and status. */
   List<StatusCount> statusCounts();
+
+  Optional<Session> session(String id);
+
+  /** Sessions by id, in the order of {@code ids}; unknown ids are left out. */
+  List<Session> sessions(Collection<String> ids);
+
+  /** Sessions that have not ended, or all of them; ordered by id. */
+  List<Session> sessions(boolean alsoEnded);
+
+  /** Sessions that name a task, ended ones too; ordered by start, then id. */
+  List<Session> sessionsOf(String taskId);
+
+  /** Oldest first. */
+  List<Checkpoint> checkpoints(String taskId);
+
+  /** The latest checkpoint of every given task; a task without any is left out. */
+  Map<String, Checkpoint> latestCheckpoints(Collection<String> taskIds);
+
+  /** The latest checkpoint of every task whose latest is in one of {@code states}; by task id. */
+  List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states);
+
+  Optional<Watcher> watcher(String id);
+
+  /** Watchers that are open, or all of them; ordered by id. */
+  List<Watcher> watchers(boolean alsoFinished);
+
+  /** Watchers of a task, finished ones too; ordered by start, then id. */
+  List<Watcher> watchersOf(String taskId);
 
   /** The newest import; empty when there was none. */
   Optional<ImportRun> lastImport();

@@ -3,6 +3,7 @@ package dev.fairway.usecase.claim;
 import dev.fairway.domain.claim.ClaimDecision;
 import dev.fairway.domain.claim.ClaimPolicy;
 import dev.fairway.domain.claim.ClaimRequest;
+import dev.fairway.domain.claim.HolderPresence;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.usecase.Missing;
@@ -23,25 +24,37 @@ public final class ClaimTask {
 
   public Outcome<ClaimedTask> claim(String id, ClaimRequest request) {
     Instant now = project.now();
-    return project.store().write(store -> claim(store, id, request, now));
+    Presence presence =
+        request.takeOver() ? Presence.observed(project, id) : Presence.recorded(project);
+    return project.store().write(store -> claim(store, id, request, presence, now));
   }
 
   /** The same inside a transaction that has begun; a change to the active state is a claim. */
   public Outcome<ClaimedTask> claim(
       StoreSession store, String id, ClaimRequest request, Instant now) {
+    return claim(store, id, request, Presence.recorded(project), now);
+  }
+
+  private Outcome<ClaimedTask> claim(
+      StoreSession store, String id, ClaimRequest request, Presence presence, Instant now) {
     Optional<Task> locked = store.lock(id);
-    return locked.isEmpty() ? Missing.task(store, id) : claim(store, locked.get(), request, now);
+    return locked.isEmpty()
+        ? Missing.task(store, id)
+        : claim(store, locked.get(), request, presence, now);
   }
 
   Outcome<ClaimedTask> claim(StoreSession store, Task task, ClaimRequest request, Instant now) {
+    return claim(store, task, request, Presence.recorded(project), now);
+  }
+
+  private Outcome<ClaimedTask> claim(
+      StoreSession store, Task task, ClaimRequest request, Presence presence, Instant now) {
+    // whether the holder is there decides nothing unless the task is to be taken over
+    HolderPresence holder =
+        request.takeOver() ? presence.ofHolder(store, task, now) : HolderPresence.UNKNOWN;
     ClaimDecision decision =
         ClaimPolicy.decide(
-            task,
-            store.dependencies(task.id()),
-            Presence.of(task.state().claim()),
-            request,
-            project.policy(),
-            now);
+            task, store.dependencies(task.id()), holder, request, project.policy(), now);
     if (decision instanceof ClaimDecision.Refused refused) {
       return Outcome.refused(refused.refusal());
     }

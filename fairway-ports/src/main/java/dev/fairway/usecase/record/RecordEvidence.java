@@ -36,7 +36,8 @@ public final class RecordEvidence {
     return project.store().write(store -> record(store, evidence, caller));
   }
 
-  private Outcome<Recorded> record(StoreSession store, Evidence evidence, Caller caller) {
+  /** The same inside a transaction that has begun. */
+  public Outcome<Recorded> record(StoreSession store, Evidence evidence, Caller caller) {
     Optional<Task> task = store.task(evidence.taskId());
     if (task.isEmpty()) {
       return Missing.task(store, evidence.taskId());

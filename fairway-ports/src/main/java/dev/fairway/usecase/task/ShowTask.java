@@ -1,19 +1,23 @@
 package dev.fairway.usecase.task;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluator;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.ReviewLedger;
+import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.review.Ledgers;
+import dev.fairway.usecase.session.SessionSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,9 @@ public final class ShowTask {
 
   /**
    * @param gates how the evidence, review and handoff gates and the profile gates stand
+   * @param sessions those that name this task, ended ones too, in the order they began
+   * @param checkpoints oldest first; the last one counts
+   * @param watchers finished ones too, in the order they began
    * @param blocks tasks that depend on this one
    * @param blockedBy dependencies that are not terminal
    * @param breadcrumb ids from the top down to the parent
@@ -36,6 +43,9 @@ public final class ShowTask {
       List<String> pendingReviewers,
       List<String> missingReviewDomains,
       List<GateEvaluation> gates,
+      List<SessionReading> sessions,
+      List<Checkpoint> checkpoints,
+      List<Watcher> watchers,
       List<DependencyState> dependencies,
       List<String> blocks,
       List<String> blockedBy,
@@ -72,6 +82,9 @@ public final class ShowTask {
             ledger.pendingReviewers(),
             ledger.missingDomains(),
             gates(task, evidence, handoffs, ledger),
+            new SessionSurvey(project).read(store, store.sessionsOf(id), project.now()),
+            store.checkpoints(id),
+            store.watchersOf(id),
             dependencies,
             store.dependents(id),
             open(dependencies),

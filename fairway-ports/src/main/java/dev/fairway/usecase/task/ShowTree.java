@@ -4,7 +4,9 @@ import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A task and what is below it. */
 public final class ShowTree {
+
+  /**
+   * The most levels below the top that are shown at once. Readers of JSON give up on deep nesting,
+   * and nobody reads further; what is below is counted.
+   */
+  public static final int MOST_LEVELS = 200;
 
   /**
    * @param children ordered by id; empty where the depth ends
@@ -26,7 +34,8 @@ public final class ShowTree {
   }
 
   /**
-   * @param depth how many levels below the task; null means all
+   * @param depth how many levels below the task; null, and anything above it, means {@link
+   *     #MOST_LEVELS}
    */
   public Outcome<Node> show(String id, @Nullable Integer depth) {
     return project.store().read(store -> show(store, id, depth));
@@ -46,7 +55,7 @@ public final class ShowTree {
         children.computeIfAbsent(parent, any -> new ArrayList<>()).add(cardId);
       }
     }
-    int levels = depth == null ? Integer.MAX_VALUE : depth;
+    int levels = depth == null ? MOST_LEVELS : Math.min(depth, MOST_LEVELS);
     return Outcome.done(node(id, cards, children, levels));
   }
 
@@ -65,9 +74,11 @@ public final class ShowTree {
   }
 
   private static int count(List<String> ids, Map<String, List<String>> children) {
-    int count = ids.size();
-    for (String id : ids) {
-      count += count(children.getOrDefault(id, List.of()), children);
+    int count = 0;
+    Deque<String> left = new ArrayDeque<>(ids);
+    for (String id = left.poll(); id != null; id = left.poll()) {
+      count++;
+      left.addAll(children.getOrDefault(id, List.of()));
     }
     return count;
   }

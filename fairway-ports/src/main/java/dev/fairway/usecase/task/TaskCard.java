@@ -8,7 +8,12 @@ import java.util.List;
  * A task with what follows from the rest of the store.
  *
  * @param ready whether it can be claimed now
+ * @param claimExpired whether somebody holds it whose lease has run out, so that others may take it
  * @param reviewers who was asked for a verdict or has given one
  */
 public record TaskCard(
-    Task task, boolean ready, ReviewStatus reviewStatus, List<String> reviewers) {}
+    Task task,
+    boolean ready,
+    boolean claimExpired,
+    ReviewStatus reviewStatus,
+    List<String> reviewers) {}

@@ -4,12 +4,14 @@ import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.ready.OpenTask;
 import dev.fairway.domain.ready.ReadyQueue;
 import dev.fairway.domain.review.ReviewLedger;
+import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.git.Branches;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.review.Ledgers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,15 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes cards of tasks. */
+/** Makes cards of tasks, as they are at the moment it is created. */
 public final class TaskCards {
 
   private final ProjectPolicy policy;
   private final Branches branches;
+  private final Instant now;
 
   public TaskCards(Project project) {
     this.policy = project.policy();
     this.branches = project.branches();
+    this.now = project.now();
   }
 
   /** One card; looks only at the neighbours of the task. */
@@ -96,6 +100,8 @@ public final class TaskCards {
 
   private TaskCard card(Task task, boolean ready, ReviewRecords records) {
     ReviewLedger ledger = Ledgers.of(task, records, policy, branches);
-    return new TaskCard(task, ready, ledger.status(), ledger.reviewers());
+    Claim claim = task.state().claim();
+    boolean expired = claim != null && claim.isExpired(now);
+    return new TaskCard(task, ready, expired, ledger.status(), ledger.reviewers());
   }
 }

@@ -6,24 +6,36 @@ import static dev.fairway.usecase.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.ReviewStatus;
 import dev.fairway.domain.review.Verdict;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionEnd;
+import dev.fairway.domain.session.SessionFacts;
+import dev.fairway.domain.session.SessionReading;
+import dev.fairway.domain.session.SessionStatus;
+import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.TaskQuery;
+import dev.fairway.port.store.testing.Samples;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Site;
 import dev.fairway.usecase.SitePolicy;
+import dev.fairway.usecase.WatchedStore;
 import dev.fairway.usecase.record.RecordEvidence;
 import dev.fairway.usecase.record.RecordHandoff;
 import dev.fairway.usecase.record.RecordReview;
 import dev.fairway.usecase.review.RouteReview;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +109,70 @@ class ShowTaskTest {
     assertThat(detail.blocks()).isEmpty();
     assertThat(detail.blockedBy()).isEmpty();
     assertThat(detail.breadcrumb()).isEmpty();
+  }
+
+  @Test
+  void who_was_at_work_and_what_was_said_and_watched_is_shown() {
+    site.add("T-1");
+    site.add("T-2");
+    Session live = Samples.session("s-2", "T-1");
+    Session over = Samples.session("s-1", "T-1").ended(new SessionEnd(site.now(), "done", 0));
+    Checkpoint plan = Samples.checkpoint("T-1", CheckpointState.PLANNED);
+    Watcher watcher = Samples.watcher("w-1", "T-1");
+    List<Checkpoint> said =
+        site.store()
+            .<List<Checkpoint>>write(
+                store -> {
+                  store.put(live);
+                  store.put(over);
+                  store.put(Samples.session("s-3", "T-2"));
+                  store.put(watcher);
+                  store.put(Samples.watcher("w-2", "T-2"));
+                  Checkpoint first = store.add(plan);
+                  store.add(Samples.checkpoint("T-2", CheckpointState.DONE));
+                  return List.of(first, store.add(plan));
+                });
+
+    ShowTask.Detail detail = show("T-1");
+
+    assertThat(detail.sessions())
+        .extracting(reading -> reading.session().id(), SessionReading::status)
+        .containsExactly(tuple("s-1", SessionStatus.ENDED), tuple("s-2", SessionStatus.LIVE));
+    assertThat(detail.checkpoints()).isEqualTo(said);
+    assertThat(detail.watchers()).containsExactly(watcher);
+  }
+
+  @Test
+  void a_session_of_a_finished_task_that_is_silent_since_is_stale_unless_it_holds_another() {
+    site.add("T-1");
+    site.add("T-2");
+    site.claim("T-2", ANN);
+    Instant before = site.now().minusSeconds(60);
+    for (Caller caller : List.of(ANN, CEM)) {
+      SessionFacts facts = Samples.bareSession("s", "T-1").facts();
+      Session session = Session.start(caller.actor().name(), facts, caller.actor(), before);
+      site.store().<Session>write(store -> store.put(session));
+    }
+    site.move("T-1", "done", ANN);
+
+    assertThat(show("T-1").sessions())
+        .extracting(reading -> reading.session().id(), SessionReading::status)
+        .containsExactly(tuple("s-ann", SessionStatus.LIVE), tuple("s-cem", SessionStatus.STALE));
+  }
+
+  @Test
+  void the_number_of_questions_does_not_grow_with_the_sessions() {
+    site.add("T-1");
+    WatchedStore watched = new WatchedStore(site.store());
+    site.store().<Session>write(store -> store.put(Samples.session("s-0", "T-1")));
+    value(new ShowTask(site.project(watched)).show("T-1"));
+    int questions = watched.calls().size();
+    for (int i = 1; i < 30; i++) {
+      String id = "s-" + i;
+      site.store().<Session>write(store -> store.put(Samples.session(id, "T-1")));
+    }
+    assertThat(value(new ShowTask(site.project(watched)).show("T-1")).sessions()).hasSize(30);
+    assertThat(watched.calls()).hasSize(questions);
   }
 
   @Test

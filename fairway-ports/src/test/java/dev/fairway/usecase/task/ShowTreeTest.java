@@ -77,6 +77,26 @@ class ShowTreeTest {
   }
 
   @Test
+  void a_tree_of_any_depth_is_shown_as_far_as_the_limit_and_counted_below_it() {
+    int levels = 3_000;
+    site.add("L-0");
+    for (int level = 1; level <= levels; level++) {
+      String parent = "L-" + (level - 1);
+      site.add("L-" + level, d -> d.parentId(parent));
+    }
+
+    ShowTree.Node node = value(new ShowTree(site.project()).show("L-0", 5_000));
+    int shown = 0;
+    while (!node.children().isEmpty()) {
+      node = node.children().get(0);
+      shown++;
+    }
+
+    assertThat(shown).isEqualTo(ShowTree.MOST_LEVELS);
+    assertThat(node.hidden()).isEqualTo(levels - ShowTree.MOST_LEVELS);
+  }
+
+  @Test
   void an_unknown_task_is_not_found() {
     assertThat(new ShowTree(site.project()).show("E-2", null))
         .isEqualTo(new Outcome.NotFound<ShowTree.Node>("task", "E-2", "E-1"));

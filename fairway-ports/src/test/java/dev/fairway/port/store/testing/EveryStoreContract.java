@@ -65,6 +65,30 @@ public abstract class EveryStoreContract {
   }
 
   @Nested
+  class Sessions extends SessionContract {
+    @Override
+    protected StoreFixture newFixture() {
+      return EveryStoreContract.this.newFixture();
+    }
+  }
+
+  @Nested
+  class Checkpoints extends CheckpointContract {
+    @Override
+    protected StoreFixture newFixture() {
+      return EveryStoreContract.this.newFixture();
+    }
+  }
+
+  @Nested
+  class Watchers extends WatcherContract {
+    @Override
+    protected StoreFixture newFixture() {
+      return EveryStoreContract.this.newFixture();
+    }
+  }
+
+  @Nested
   class Timestamps extends TimestampContract {
     @Override
     protected StoreFixture newFixture() {

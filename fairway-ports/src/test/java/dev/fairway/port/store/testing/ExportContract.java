@@ -5,6 +5,8 @@ import static dev.fairway.port.store.testing.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.port.failure.Failure;
@@ -40,6 +42,39 @@ public abstract class ExportContract extends LastingStoreContract {
     assertThat(first.of("evidence", "recorded_at"))
         .containsExactly("2026-11-01T12:00:00.123Z", "2026-11-01T12:34:56.789Z");
     assertThat(first.of("handoff", "acknowledged_by_session")).containsExactly(null, false);
+  }
+
+  @Test
+  void rows_of_an_older_schema_are_loaded() {
+    fill("one");
+    RecordedRows all = exported("one");
+    RecordedRows first = new RecordedRows(1);
+    all.sendTo(first);
+    List.of("session", "checkpoint", "watcher").forEach(first::drop);
+    maintenance("two").migrate(LATER);
+    maintenance("two").load(first);
+    assertThat(exported("two").of("evidence")).isEqualTo(all.of("evidence"));
+    assertThat(exported("two").of("session")).isEmpty();
+  }
+
+  @Test
+  void what_stands_for_the_latest_does_so_again_after_a_load() {
+    fill("one");
+    maintenance("two").migrate(LATER);
+    maintenance("two").load(exported("one"));
+    try (Store one = store("one");
+        Store two = store("two")) {
+      List<Checkpoint> latest = List.copyOf(latest(one));
+      assertThat(latest).hasSize(1);
+      assertThat(latest(two)).containsExactlyElementsOf(latest);
+      two.write(session -> session.add(Samples.checkpoint("D-1", CheckpointState.REVIEW)));
+      assertThat(latest(two)).extracting(Checkpoint::state).containsExactly(CheckpointState.REVIEW);
+      assertThat(latest(one)).containsExactlyElementsOf(latest);
+    }
+  }
+
+  private static List<Checkpoint> latest(Store store) {
+    return StoreContract.look(store).latestCheckpointsIn(List.of(CheckpointState.values()));
   }
 
   @Test
@@ -85,6 +120,8 @@ public abstract class ExportContract extends LastingStoreContract {
     refused("id", sink -> send(sink, "task", "id, seeded", 7L, true));
     refused("seeded", sink -> send(sink, "task", "id, seeded", "T-1", 1L));
     refused("created_at", sink -> send(sink, "task", "id, created_at", "T-1", "yesterday"));
+    refused("target_close_by", sink -> send(sink, "checkpoint", "target_close_by", "2026-02-30"));
+    refused("target_close_by", sink -> send(sink, "checkpoint", "target_close_by", "2026-2-3"));
     refused("refuses a row", sink -> send(sink, "task", "id", "T-1"));
     refused(
         "not there",

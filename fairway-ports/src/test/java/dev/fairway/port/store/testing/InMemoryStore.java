@@ -1,6 +1,6 @@
 package dev.fairway.port.store.testing;
 
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
@@ -40,7 +40,7 @@ public final class InMemoryStore implements Store {
     for (int run = 1; ; run++) {
       try {
         return runOnce(work);
-      } catch (StaleTask lost) {
+      } catch (StaleRow lost) {
         if (run == MOST_RUNS) {
           throw lost;
         }

@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.domain.watcher.WatcherFinish;
+import dev.fairway.domain.watcher.WatcherResult;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance.Finding;
@@ -89,7 +92,10 @@ public abstract class MaintenanceContract extends LastingStoreContract {
             new TableSize("task", 4),
             new TableSize("history", 2),
             new TableSize("evidence", 2),
-            new TableSize("review_request", 1));
+            new TableSize("review_request", 1),
+            new TableSize("session", 2),
+            new TableSize("checkpoint", 2),
+            new TableSize("watcher", 2));
   }
 
   @Test
@@ -149,5 +155,47 @@ public abstract class MaintenanceContract extends LastingStoreContract {
         .containsExactly(
             new Finding("dependency_cycle", "task/A-1", "a circle: A-1 → B-1 → A-1"),
             new Finding("parent_cycle", "task/C-1", "a circle: C-1 → C-1"));
+  }
+
+  @Test
+  void a_checkpoint_that_is_wrongly_held_for_the_latest_is_found() {
+    one().migrate(NOON);
+    change(
+        "one",
+        session -> {
+          session.insert(List.of(task("T-1"), task("T-2"), task("T-3")));
+          for (String task : List.of("T-1", "T-2", "T-2", "T-3", "T-3")) {
+            session.add(Samples.bareCheckpoint(task, CheckpointState.ACTIVE));
+          }
+        });
+    assertThat(one().verify()).isEmpty();
+    RecordedRows rows = exported("one");
+    rows.set("checkpoint", "is_latest", List.of(false, true, false, false, true));
+    maintenance("two").migrate(NOON);
+    maintenance("two").load(rows);
+    assertThat(maintenance("two").verify())
+        .containsExactly(
+            new Finding(
+                "checkpoint", "task/T-1", "task T-1: its last checkpoint is not the marked one"),
+            new Finding(
+                "checkpoint", "task/T-2", "task T-2: its last checkpoint is not the marked one"));
+  }
+
+  @Test
+  void a_watcher_with_the_evidence_of_another_task_is_found() {
+    one().migrate(NOON);
+    change(
+        "one",
+        session -> {
+          session.insert(List.of(task("T-1"), task("T-2")));
+          long proof = session.add(Samples.evidence("T-1", "make")).id();
+          WatcherFinish finish = Samples.finish(WatcherResult.PASS, proof);
+          session.put(Samples.watcher("w-1", "T-1").finished(finish));
+          session.put(Samples.watcher("w-2", "T-2").finished(finish));
+          session.put(Samples.bareWatcher("w-3").finished(finish));
+        });
+    assertThat(one().verify())
+        .extracting(Finding::check, Finding::path)
+        .containsExactly(tuple("watcher", "watcher/w-2"), tuple("watcher", "watcher/w-3"));
   }
 }

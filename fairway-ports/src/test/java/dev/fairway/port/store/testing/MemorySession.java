@@ -1,14 +1,17 @@
 package dev.fairway.port.store.testing;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.ImportRun;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.StoreSession;
 import java.util.Collection;
 import java.util.List;
@@ -60,13 +63,13 @@ final class MemorySession extends MemoryView implements StoreSession {
   public void saveState(Task task) {
     Task stored = stored(task.id());
     if (stored.version() != task.version()) {
-      throw new StaleTask(task.id());
+      throw new StaleRow("task " + task.id());
     }
     put(new Task(stored.definition(), task.state(), 0, stored.createdAt(), task.updatedAt()));
   }
 
   private Task stored(String id) {
-    return task(id).orElseThrow(() -> new StaleTask(id));
+    return task(id).orElseThrow(() -> new StaleRow("task " + id));
   }
 
   private void put(Task task) {
@@ -137,6 +140,38 @@ final class MemorySession extends MemoryView implements StoreSession {
         .requests
         .computeIfAbsent(request.taskId(), task -> new TreeMap<>())
         .put(request.reviewer(), request);
+  }
+
+  @Override
+  public Checkpoint add(Checkpoint checkpoint) {
+    Checkpoint row = checkpoint.withId(MemoryTables.nextId(tables().checkpoints));
+    tables().checkpoints.put(row.id(), row);
+    return row;
+  }
+
+  @Override
+  public Session put(Session session) {
+    long stored = session(session.id()).map(Session::version).orElse(0L);
+    if (stored != session.version()) {
+      throw new StaleRow("session " + session.id());
+    }
+    Session row =
+        new Session(
+            session.id(),
+            session.facts(),
+            session.actor(),
+            session.startedAt(),
+            session.heartbeatAt(),
+            session.staleness(),
+            session.end(),
+            stored + 1);
+    tables().sessions.put(row.id(), row);
+    return row;
+  }
+
+  @Override
+  public void put(Watcher watcher) {
+    tables().watchers.put(watcher.id(), watcher);
   }
 
   @Override

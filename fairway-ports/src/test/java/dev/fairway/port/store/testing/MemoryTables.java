@@ -1,17 +1,21 @@
 package dev.fairway.port.store.testing;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
+import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.ImportRun;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is stored. The records are immutable, so a copy is shallow. */
 final class MemoryTables {
@@ -27,6 +31,10 @@ final class MemoryTables {
 
   final NavigableMap<Long, ImportRun> imports = new TreeMap<>();
 
+  final NavigableMap<String, Session> sessions = new TreeMap<>();
+  final NavigableMap<Long, Checkpoint> checkpoints = new TreeMap<>();
+  final NavigableMap<String, Watcher> watchers = new TreeMap<>();
+
   MemoryTables copy() {
     MemoryTables copy = new MemoryTables();
     copy.tasks.putAll(tasks);
@@ -36,6 +44,9 @@ final class MemoryTables {
     copy.reviews.putAll(reviews);
     requests.forEach((task, byReviewer) -> copy.requests.put(task, new TreeMap<>(byReviewer)));
     copy.imports.putAll(imports);
+    copy.sessions.putAll(sessions);
+    copy.checkpoints.putAll(checkpoints);
+    copy.watchers.putAll(watchers);
     return copy;
   }
 
@@ -57,12 +68,36 @@ final class MemoryTables {
     handoffs.values().forEach(row -> requireTask(row.taskId()));
     reviews.values().forEach(row -> requireTask(row.taskId()));
     requests.keySet().forEach(this::requireTask);
+    sessions.values().forEach(row -> requireTaskIfAny(row.facts().taskId()));
+    checkpoints.values().forEach(row -> requireTask(row.taskId()));
+    watchers.values().forEach(this::checkReferences);
+  }
+
+  private void checkReferences(Watcher watcher) {
+    requireTaskIfAny(watcher.taskId());
+    Long evidenceId = watcher.finish() == null ? null : watcher.finish().evidenceId();
+    if (evidenceId != null && !evidence.containsKey(evidenceId)) {
+      throw leadsNowhere("an evidence row");
+    }
+  }
+
+  private void requireTaskIfAny(@Nullable String id) {
+    if (id != null) {
+      requireTask(id);
+    }
   }
 
   private void requireTask(String id) {
     if (!tasks.containsKey(id)) {
-      throw new StoreFailure(
-          StoreFailure.Kind.OTHER, "a row refers to a task that is not in the store", null, null);
+      throw leadsNowhere("a task");
     }
+  }
+
+  private static StoreFailure leadsNowhere(String what) {
+    return new StoreFailure(
+        StoreFailure.Kind.OTHER,
+        "a row refers to " + what + " that is not in the store",
+        null,
+        null);
   }
 }

@@ -1,13 +1,18 @@
 package dev.fairway.port.store.testing;
 
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
 import dev.fairway.domain.review.Review;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
+import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
@@ -17,6 +22,7 @@ import dev.fairway.port.store.TaskQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -260,6 +266,77 @@ class MemoryView implements StoreView {
         (role, byStatus) ->
             byStatus.forEach((status, n) -> rows.add(new StatusCount(role, status, n))));
     return rows;
+  }
+
+  @Override
+  public List<Task> claimedBy(Actor holder) {
+    return where(
+        task -> task.state().claim() != null && task.state().claim().holder().equals(holder));
+  }
+
+  @Override
+  public Optional<Session> session(String id) {
+    return Optional.ofNullable(tables().sessions.get(id));
+  }
+
+  @Override
+  public List<Session> sessions(Collection<String> ids) {
+    return new LinkedHashSet<>(ids).stream().flatMap(id -> session(id).stream()).toList();
+  }
+
+  @Override
+  public List<Session> sessions(boolean alsoEnded) {
+    return tables().sessions.values().stream()
+        .filter(session -> alsoEnded || !session.isEnded())
+        .toList();
+  }
+
+  @Override
+  public List<Session> sessionsOf(String taskId) {
+    return tables().sessions.values().stream()
+        .filter(session -> taskId.equals(session.facts().taskId()))
+        .sorted(Comparator.comparing(Session::startedAt).thenComparing(Session::id))
+        .toList();
+  }
+
+  @Override
+  public List<Checkpoint> checkpoints(String taskId) {
+    return of(tables().checkpoints.values(), Checkpoint::taskId, taskId);
+  }
+
+  @Override
+  public Map<String, Checkpoint> latestCheckpoints(Collection<String> taskIds) {
+    Map<String, Checkpoint> found = new LinkedHashMap<>();
+    each(taskIds, this::checkpoints)
+        .forEach((task, rows) -> found.put(task, rows.get(rows.size() - 1)));
+    return found;
+  }
+
+  @Override
+  public List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states) {
+    return latestCheckpoints(taskIds()).values().stream()
+        .filter(checkpoint -> states.contains(checkpoint.state()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Watcher> watcher(String id) {
+    return Optional.ofNullable(tables().watchers.get(id));
+  }
+
+  @Override
+  public List<Watcher> watchers(boolean alsoFinished) {
+    return tables().watchers.values().stream()
+        .filter(watcher -> alsoFinished || watcher.isOpen())
+        .toList();
+  }
+
+  @Override
+  public List<Watcher> watchersOf(String taskId) {
+    return tables().watchers.values().stream()
+        .filter(watcher -> taskId.equals(watcher.taskId()))
+        .sorted(Comparator.comparing(Watcher::startedAt).thenComparing(Watcher::id))
+        .toList();
   }
 
   @Override

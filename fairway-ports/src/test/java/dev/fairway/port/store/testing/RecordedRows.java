@@ -56,6 +56,20 @@ public final class RecordedRows implements RowSink, RowSource {
     return rows.getOrDefault(name, List.of());
   }
 
+  /** Replaces the values of a column from the first row on. */
+  public void set(String name, String column, List<?> values) {
+    int place = columns.get(name).indexOf(column);
+    for (int i = 0; i < values.size(); i++) {
+      of(name).get(i).set(place, values.get(i));
+    }
+  }
+
+  /** Leaves a table out. */
+  public void drop(String name) {
+    columns.remove(name);
+    rows.remove(name);
+  }
+
   /** The values of a column. */
   public List<@Nullable Object> of(String name, String column) {
     int place = columns.get(name).indexOf(column);

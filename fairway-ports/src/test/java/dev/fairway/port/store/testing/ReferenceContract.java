@@ -1,5 +1,6 @@
 package dev.fairway.port.store.testing;
 
+import static dev.fairway.port.store.testing.Samples.bareCheckpoint;
 import static dev.fairway.port.store.testing.Samples.bareEvidence;
 import static dev.fairway.port.store.testing.Samples.bareHandoff;
 import static dev.fairway.port.store.testing.Samples.bareReview;
@@ -7,10 +8,13 @@ import static dev.fairway.port.store.testing.Samples.child;
 import static dev.fairway.port.store.testing.Samples.dependent;
 import static dev.fairway.port.store.testing.Samples.note;
 import static dev.fairway.port.store.testing.Samples.request;
+import static dev.fairway.port.store.testing.Samples.session;
 import static dev.fairway.port.store.testing.Samples.task;
+import static dev.fairway.port.store.testing.Samples.watcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.HistoryAction;
@@ -72,6 +76,9 @@ public abstract class ReferenceContract extends StoreContract {
     refused(session -> session.add(bareHandoff("T-1")));
     refused(session -> session.add(bareReview("T-1", Verdict.APPROVE)));
     refused(session -> session.put(request("T-1", "D-arch")));
+    refused(session -> session.put(session("s-1", "T-1")));
+    refused(session -> session.add(bareCheckpoint("T-1", CheckpointState.ACTIVE)));
+    refused(session -> session.put(watcher("w-1", "T-1")));
   }
 
   private void refused(Consumer<StoreSession> work) {

@@ -12,7 +12,7 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.port.failure.StoreFailure;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +168,7 @@ public abstract class TaskContract extends StoreContract {
                           session.saveState(old.in(TaskState.initial("done"), LATER));
                           return null;
                         }))
-        .isInstanceOf(StaleTask.class);
+        .isInstanceOf(StaleRow.class);
     assertThat(stored("T-1")).isEqualTo(old);
   }
 
@@ -182,7 +182,7 @@ public abstract class TaskContract extends StoreContract {
                           session.saveState(task("T-1"));
                           return null;
                         }))
-        .isInstanceOf(StaleTask.class);
+        .isInstanceOf(StaleRow.class);
   }
 
   @Test
@@ -217,6 +217,6 @@ public abstract class TaskContract extends StoreContract {
                           session.redefine(List.of(task("T-1")));
                           return null;
                         }))
-        .isInstanceOf(StaleTask.class);
+        .isInstanceOf(StaleRow.class);
   }
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskState;
-import dev.fairway.port.store.StaleTask;
+import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.StoreView;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public abstract class TransactionContract extends StoreContract {
               int run = runs.incrementAndGet();
               session.insert(List.of(task("RUN-" + run)));
               if (run < 3) {
-                throw new StaleTask("RUN-1");
+                throw new StaleRow("RUN-1");
               }
               return null;
             });
@@ -106,7 +106,7 @@ public abstract class TransactionContract extends StoreContract {
                           session.saveState(stale);
                           return null;
                         }))
-        .isInstanceOf(StaleTask.class)
+        .isInstanceOf(StaleRow.class)
         .hasMessageContaining("T-1");
     assertThat(runs.get()).isBetween(2, 20);
   }

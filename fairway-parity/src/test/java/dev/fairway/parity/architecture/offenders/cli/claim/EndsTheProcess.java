@@ -9,8 +9,4 @@ public final class EndsTheProcess {
   public void halt() {
     Runtime.getRuntime().halt(0);
   }
-
-  public void later() {
-    Runtime.getRuntime().addShutdownHook(new Thread());
-  }
 }

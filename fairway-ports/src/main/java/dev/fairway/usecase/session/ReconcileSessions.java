@@ -1,0 +1,106 @@
+package dev.fairway.usecase.session;
+
+import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.session.ProcessSign;
+import dev.fairway.domain.session.Reconciliation;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionReading;
+import dev.fairway.domain.session.UnattendedTask;
+import dev.fairway.domain.task.Claim;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Project;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings the record in line with the world: marks the sessions that are found stale, and tells
+ * which tasks nobody attends to. It never changes a task.
+ */
+public final class ReconcileSessions {
+
+  private final Project project;
+
+  public ReconcileSessions(Project project) {
+    this.project = project;
+  }
+
+  /** What there is to do; changes nothing. */
+  public Reconciliation plan() {
+    Instant now = project.now();
+    return project
+        .store()
+        .read(
+            store -> {
+              List<Session> sessions = relevant(store);
+              return plan(store, sessions, project.processes().observe(sessions), now);
+            });
+  }
+
+  /** The same, done in one transaction. Processes are looked at before it. */
+  public Reconciliation reconcile() {
+    Instant now = project.now();
+    List<Session> seen = project.store().read(this::relevant);
+    Map<String, ProcessSign> signs = project.processes().observe(seen);
+    return project
+        .store()
+        .write(
+            store -> {
+              List<Session> sessions = relevant(store);
+              Reconciliation plan = plan(store, sessions, stillTrue(signs, seen, sessions), now);
+              plan.stale().forEach(store::put);
+              return plan;
+            });
+  }
+
+  /** A session that has changed since its process was looked at may have another one by now. */
+  private static Map<String, ProcessSign> stillTrue(
+      Map<String, ProcessSign> signs, List<Session> seen, List<Session> now) {
+    Set<Session> unchanged = Set.copyOf(seen);
+    Map<String, ProcessSign> kept = new HashMap<>();
+    for (Session session : now) {
+      if (unchanged.contains(session)) {
+        kept.put(session.id(), signs.getOrDefault(session.id(), ProcessSign.UNKNOWN));
+      }
+    }
+    return kept;
+  }
+
+  private Reconciliation plan(
+      StoreView store, List<Session> sessions, Map<String, ProcessSign> signs, Instant now) {
+    List<SessionReading> readings = new SessionSurvey(project).read(store, sessions, signs, now);
+    Map<String, SessionReading> byId = new HashMap<>();
+    for (SessionReading reading : readings) {
+      byId.put(reading.session().id(), reading);
+    }
+    Workflow workflow = project.policy().workflow();
+    return Reconciliation.of(readings, UnattendedTask.among(active(store), byId, workflow), now);
+  }
+
+  /** Sessions that have not ended, and those that hold a task whether they have or not. */
+  private List<Session> relevant(StoreView store) {
+    List<Session> sessions = new ArrayList<>(store.sessions(false));
+    Set<String> holders = new LinkedHashSet<>();
+    for (Task task : active(store)) {
+      Claim claim = task.state().claim();
+      if (claim != null && claim.holder().session()) {
+        holders.add(claim.holder().name());
+      }
+    }
+    for (Session session : sessions) {
+      holders.remove(session.id());
+    }
+    sessions.addAll(store.sessions(holders));
+    return sessions;
+  }
+
+  private List<Task> active(StoreView store) {
+    return store.tasks(TaskQuery.inStates(List.of(project.policy().workflow().active())));
+  }
+}
