@@ -7,6 +7,7 @@ import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.process.Processes;
 import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.Store;
 import dev.fairway.usecase.Outcome;
@@ -37,13 +38,14 @@ public final class DiskSite implements Site {
         ProjectFiles files,
         Environment environment,
         Repositories repositories,
-        InstantSource clock) {
+        InstantSource clock,
+        Processes processes) {
       this.files = files;
       this.repositories = repositories;
       stamp = stamp(files);
       store = Backends.store(files, environment);
       project =
-          new Project(files.sound().policy(), store, clock, files.branches(), this::repository);
+          new Project(files.sound().policy(), store, clock, files.branches(), this::repository, processes);
     }
 
     private synchronized Optional<Repository> repository() {
@@ -76,6 +78,7 @@ public final class DiskSite implements Site {
   private final @Nullable String database;
   private final Repositories repositories;
   private final InstantSource clock;
+  private final Processes processes;
   private @Nullable Opened opened;
 
   private DiskSite(
@@ -84,7 +87,9 @@ public final class DiskSite implements Site {
       @Nullable String config,
       @Nullable String database,
       Repositories repositories,
-      InstantSource clock) {
+      InstantSource clock,
+      Processes processes) {
+    this.processes = processes;
     this.name = name;
     this.environment = environment;
     this.config = config;
@@ -102,7 +107,8 @@ public final class DiskSite implements Site {
             workspace.option("--config"),
             workspace.option("--db"),
             workspace.repositories(),
-            workspace.clock());
+            workspace.clock(),
+            workspace.processes());
     site.open();
     return site;
   }
@@ -115,7 +121,8 @@ public final class DiskSite implements Site {
         null,
         null,
         workspace.repositories(),
-        workspace.clock());
+        workspace.clock(),
+            workspace.processes());
   }
 
   private synchronized Opened open() {
@@ -125,7 +132,7 @@ public final class DiskSite implements Site {
     }
     if (opened == null) {
       ProjectFiles files = ProjectFiles.find(environment, config, database);
-      opened = new Opened(files, environment, repositories, clock);
+      opened = new Opened(files, environment, repositories, clock, processes);
     }
     return opened;
   }

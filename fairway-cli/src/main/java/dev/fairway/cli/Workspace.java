@@ -105,7 +105,7 @@ public final class Workspace implements AutoCloseable {
     return Backends.maintenance(files(), environment);
   }
 
-  private Processes processes() {
+  Processes processes() {
     return new LocalProcesses(environment.host(), environment.variables());
   }
 

@@ -39,6 +39,9 @@ public abstract class Dialect {
 
   protected abstract @Nullable Instant time(ResultSet rows, int column) throws SQLException;
 
+  /** A column in which {@code LIKE} takes ASCII letters for small ones, and no other letters. */
+  protected abstract String folded(String column);
+
   /** The day of a column that holds times, in UTC, as text such as {@code 2026-11-01}. */
   protected abstract String day(String column);
 

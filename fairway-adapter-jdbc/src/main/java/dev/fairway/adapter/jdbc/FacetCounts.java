@@ -2,27 +2,37 @@ package dev.fairway.adapter.jdbc;
 
 import dev.fairway.port.store.Facets;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to filter by: three statements. */
+/** What there is to filter by: five statements. */
 final class FacetCounts {
+
+  private static final String PLACES =
+      "SELECT t.role, t.status, count(*) FROM task t GROUP BY t.status, t.role";
 
   private static final String FIELDS =
       """
-      SELECT t.role, t.status, t.kind, t.profile, t.risk_level, count(*) FROM task t
-      GROUP BY t.role, t.status, t.kind, t.profile, t.risk_level""";
+      SELECT t.kind, t.profile, t.risk_level, count(*) FROM task t
+      GROUP BY t.kind, t.profile, t.risk_level""";
 
-  private static final String ITEMS =
+  // two statements, because each has an index of its own that holds nothing else
+  private static final String TAGS =
+      "SELECT i.value, count(*) FROM task_item i WHERE i.field = 'tag' GROUP BY i.value";
+
+  private static final String REVIEW_DOMAINS =
       """
-      SELECT i.field, i.value, count(DISTINCT i.task_id) FROM task_item i
-      WHERE i.field IN ('tag', 'review_domain') GROUP BY i.field, i.value""";
+      SELECT i.value, count(*) FROM task_item i WHERE i.field = 'review_domain'
+      GROUP BY i.value""";
 
   private static final String PARENTS =
       """
       SELECT t.id, t.title FROM task t
-      WHERE t.id IN (SELECT c.parent_id FROM task c WHERE c.parent_id IS NOT NULL)""";
+      WHERE EXISTS (SELECT 1 FROM task c WHERE c.parent_id = t.id) AND t.status IN \
+      """;
 
   private final Map<String, Long> roles = new HashMap<>();
   private final Map<String, Long> statuses = new HashMap<>();
@@ -35,11 +45,19 @@ final class FacetCounts {
 
   private FacetCounts() {}
 
-  static Facets of(Statements statements) {
+  static Facets of(Statements statements, Collection<String> openStates) {
     FacetCounts counts = new FacetCounts();
+    statements.sql(PLACES).each(counts::addPlace);
     statements.sql(FIELDS).each(counts::addFields);
-    statements.sql(ITEMS).each(counts::addItem);
-    statements.sql(PARENTS).each(row -> counts.parents.put(row.text(), row.text()));
+    statements.sql(TAGS).each(row -> counts.tags.put(row.text(), row.number()));
+    statements.sql(REVIEW_DOMAINS).each(row -> counts.reviewDomains.put(row.text(), row.number()));
+    if (!openStates.isEmpty()) {
+      List<String> filled = InList.filledUp(openStates);
+      statements
+          .sql(PARENTS + InList.marks(filled))
+          .texts(filled)
+          .each(row -> counts.parents.put(row.text(), row.text()));
+    }
     return new Facets(
         counts.roles,
         counts.statuses,
@@ -51,23 +69,22 @@ final class FacetCounts {
         counts.parents);
   }
 
-  private void addFields(Row row) throws SQLException {
+  private void addPlace(Row row) throws SQLException {
     String role = row.text();
     String status = row.text();
+    long count = row.number();
+    add(roles, role, count);
+    add(statuses, status, count);
+  }
+
+  private void addFields(Row row) throws SQLException {
     String kind = row.text();
     String profile = row.textOrNull();
     String risk = row.textOrNull();
     long count = row.number();
-    add(roles, role, count);
-    add(statuses, status, count);
     add(kinds, kind, count);
     add(profiles, profile, count);
     add(riskLevels, risk, count);
-  }
-
-  private void addItem(Row row) throws SQLException {
-    Map<String, Long> counts = row.text().equals("tag") ? tags : reviewDomains;
-    counts.put(row.text(), row.number());
   }
 
   private static void add(Map<String, Long> counts, @Nullable String value, long count) {

@@ -15,9 +15,10 @@ final class Flow {
   private static final String COMPLETIONS =
       """
       SELECT t.id, t.role, min(h.at), t.completed_at
-      FROM (SELECT id, role, completed_at FROM task WHERE completed_at >= ?) t
+      FROM (SELECT id, role, completed_at FROM task WHERE completed_at >= ?
+        ORDER BY completed_at DESC, id LIMIT ?) t
       JOIN history h ON h.task_id = t.id AND h.to_status = ?
-      GROUP BY t.id, t.role, t.completed_at ORDER BY t.completed_at DESC, t.id LIMIT ?""";
+      GROUP BY t.id, t.role, t.completed_at ORDER BY t.completed_at DESC, t.id""";
 
   private Flow() {}
 
@@ -26,8 +27,8 @@ final class Flow {
     return statements
         .sql(COMPLETIONS)
         .time(since)
-        .text(activeState)
         .number(limit)
+        .text(activeState)
         .list(row -> new Completion(row.text(), row.text(), row.time(), row.time()));
   }
 

@@ -29,8 +29,8 @@ final class JdbcSurvey implements Survey {
   }
 
   @Override
-  public Facets facets() {
-    return FacetCounts.of(view.statements());
+  public Facets facets(Collection<String> openStates) {
+    return FacetCounts.of(view.statements(), openStates);
   }
 
   @Override
@@ -44,8 +44,8 @@ final class JdbcSurvey implements Survey {
   }
 
   @Override
-  public List<TaskOutline> hierarchy() {
-    return new Outlines(view.statements()).all();
+  public List<TaskOutline> hierarchy(Collection<String> states) {
+    return new Outlines(view.statements()).families(states);
   }
 
   @Override

@@ -21,7 +21,10 @@ public record Migrations(List<Migration> all, Class<?> anchor) {
 
   /** The migrations of this program; their last number is the version that it works with. */
   private static final List<Migration> KNOWN =
-      List.of(new Migration(1, "initial"), new Migration(2, "coordination"));
+      List.of(
+          new Migration(1, "initial"),
+          new Migration(2, "coordination"),
+          new Migration(3, "overview"));
 
   public Migrations {
     all = List.copyOf(all);

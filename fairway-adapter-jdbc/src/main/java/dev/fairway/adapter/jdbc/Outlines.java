@@ -2,7 +2,9 @@ package dev.fairway.adapter.jdbc;
 
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskOutline;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,11 +14,26 @@ import java.util.Set;
 /** What is above what. */
 final class Outlines {
 
-  private static final String ALL =
+  private static final String SELECT =
+      "SELECT t.id, t.parent_id, t.kind, t.role, t.status, t.updated_at FROM task t WHERE ";
+
+  private static final String HAS_FAMILY =
       """
-      SELECT t.id, t.parent_id, t.kind, t.role, t.status, t.updated_at FROM task t
-      WHERE t.parent_id IS NOT NULL
-        OR t.id IN (SELECT c.parent_id FROM task c WHERE c.parent_id IS NOT NULL)""";
+      (t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM task c WHERE c.parent_id = t.id))""";
+
+  /** Up from the tasks in a state to the heads of their families, and down again from these. */
+  private static final String FAMILIES =
+      """
+      WITH RECURSIVE
+      up(id, parent_id) AS (
+        SELECT t.id, t.parent_id FROM task t WHERE %s
+        UNION
+        SELECT p.id, p.parent_id FROM up u JOIN task p ON p.id = u.parent_id),
+      down(id) AS (
+        SELECT u.id FROM up u WHERE u.parent_id IS NULL
+        UNION
+        SELECT c.id FROM down d JOIN task c ON c.parent_id = d.id)
+      """;
 
   /** A circle of parents ends where its depth reaches more tasks than a chain of them may have. */
   private static final String ABOVE =
@@ -34,21 +51,23 @@ final class Outlines {
     this.statements = statements;
   }
 
-  List<TaskOutline> all() {
-    List<TaskOutline> all =
-        statements
-            .sql(ALL)
-            .list(
-                row ->
-                    new TaskOutline(
-                        row.text(),
-                        row.textOrNull(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.time()));
+  List<TaskOutline> families(Collection<String> states) {
+    List<String> filled = states.isEmpty() ? List.of() : InList.filledUp(states);
+    String narrowed =
+        filled.isEmpty() ? "t.parent_id IS NULL" : "t.status IN " + InList.marks(filled);
+    String sql =
+        FAMILIES.replace("%s", narrowed)
+            + SELECT
+            + "t.id IN (SELECT d.id FROM down d) AND "
+            + HAS_FAMILY;
+    List<TaskOutline> all = statements.sql(sql).texts(filled).list(Outlines::outline);
     all.sort(Comparator.comparing(TaskOutline::id));
     return all;
+  }
+
+  private static TaskOutline outline(Row row) throws SQLException {
+    return new TaskOutline(
+        row.text(), row.textOrNull(), row.text(), row.text(), row.text(), row.time());
   }
 
   List<Task> ancestors(String id) {

@@ -45,12 +45,17 @@ final class Search {
     return select.number(search.limit()).number(search.offset()).list(Ids.MAPPER);
   }
 
-  private static Condition matching(TaskSearch search) {
+  private Condition matching(TaskSearch search) {
     Condition base = Condition.matching(search.query());
     StringBuilder where = new StringBuilder(base.where());
     List<String> values = new ArrayList<>(base.values());
     for (String word : search.words()) {
-      where.append(" AND (lower(t.id) LIKE ? ESCAPE '!' OR lower(t.title) LIKE ? ESCAPE '!')");
+      where
+          .append(" AND (")
+          .append(statements.dialect().folded("t.id"))
+          .append(" LIKE ? ESCAPE '!' OR ")
+          .append(statements.dialect().folded("t.title"))
+          .append(" LIKE ? ESCAPE '!')");
       String pattern = pattern(word);
       values.add(pattern);
       values.add(pattern);

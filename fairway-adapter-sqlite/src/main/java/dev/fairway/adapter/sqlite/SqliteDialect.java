@@ -77,6 +77,12 @@ final class SqliteDialect extends Dialect {
     }
   }
 
+  /** {@code LIKE} does so by itself. */
+  @Override
+  protected String folded(String column) {
+    return column;
+  }
+
   /** Times are text that begins with the day. */
   @Override
   protected String day(String column) {

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 
 /**
  * Every value that tasks have in the fields that lists are filtered by, each with the number of
- * tasks; ordered by value.
+ * tasks; ordered by value. A tag or review domain that a task names twice counts twice.
  *
- * @param parents id to title of every task that has children
+ * @param parents id to title of tasks that have children
  */
 public record Facets(
     Map<String, Long> roles,

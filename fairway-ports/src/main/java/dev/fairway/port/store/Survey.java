@@ -17,7 +17,12 @@ public interface Survey {
 
   TaskPage search(TaskSearch search);
 
-  Facets facets();
+  /**
+   * What lists of tasks can be narrowed by.
+   *
+   * @param openStates only parents in one of these states are named
+   */
+  Facets facets(Collection<String> openStates);
 
   /** The newest rows of the history of all tasks, newest first. */
   List<HistoryEntry> recentHistory(int limit);
@@ -26,10 +31,11 @@ public interface Survey {
   List<Task> ancestors(String id);
 
   /**
-   * Every task below one that has no parent itself, and these; tasks without parent and children
-   * are left out. Ordered by id.
+   * The families in which a task is in one of these states, with all of their tasks; no states mean
+   * every family. Tasks without parent and children are left out, and circles of parents. Ordered
+   * by id.
    */
-  List<TaskOutline> hierarchy();
+  List<TaskOutline> hierarchy(Collection<String> states);
 
   /**
    * When each of the given tasks entered the state it is in; those that never moved are left out.
@@ -40,8 +46,10 @@ public interface Survey {
   List<DayCount> flow(Instant since);
 
   /**
-   * The newest tasks that were completed since and had been in {@code activeState} before; newest
-   * first.
+   * Of the newest tasks that were completed since, those that had ever been in {@code activeState};
+   * newest first.
+   *
+   * @param limit how many tasks are looked at
    */
   List<Completion> completions(Instant since, String activeState, int limit);
 

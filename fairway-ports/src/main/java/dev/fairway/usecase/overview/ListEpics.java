@@ -17,10 +17,8 @@ public final class ListEpics {
 
   /**
    * @param titles of every task that is named
-   * @param finished how many there are of which nothing is left to do, shown or not
    */
-  public record Epics(
-      List<EpicProgress> epics, Map<String, String> titles, int finished, Instant at) {}
+  public record Epics(List<EpicProgress> epics, Map<String, String> titles, Instant at) {}
 
   private final Project project;
 
@@ -39,7 +37,10 @@ public final class ListEpics {
   private Epics list(StoreView store, boolean finishedToo, Instant now) {
     Workflow workflow = project.policy().workflow();
     List<EpicProgress> all =
-        EpicProgress.of(store.survey().hierarchy(), store.openTasks(workflow.open()), workflow);
+        EpicProgress.of(
+            store.survey().hierarchy(finishedToo ? List.of() : workflow.open()),
+            store.openTasks(workflow.open()),
+            workflow);
     List<EpicProgress> shown = new ArrayList<>();
     Set<String> named = new HashSet<>();
     for (EpicProgress epic : all) {
@@ -53,7 +54,6 @@ public final class ListEpics {
     }
     Map<String, String> titles = new HashMap<>();
     store.tasks(named).forEach(task -> titles.put(task.id(), task.definition().title()));
-    return new Epics(
-        shown, titles, (int) all.stream().filter(EpicProgress::isFinished).count(), now);
+    return new Epics(shown, titles, now);
   }
 }

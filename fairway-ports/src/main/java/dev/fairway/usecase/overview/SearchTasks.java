@@ -37,7 +37,12 @@ public final class SearchTasks {
               }
               TaskPage page = store.survey().search(search);
               List<TaskCard> cards = new TaskCards(project).of(store, page.tasks());
-              return Outcome.done(new Found(cards, page.matching(), store.survey().facets(), now));
+              return Outcome.done(
+                  new Found(
+                      cards,
+                      page.matching(),
+                      store.survey().facets(project.policy().workflow().open()),
+                      now));
             });
   }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 public final class ShowFlow {
 
   /** More than this many completions are not looked at one by one. */
-  public static final int MOST_COMPLETIONS = 2_000;
+  public static final int MOST_COMPLETIONS = 1_000;
 
   /** An open task and since when it has been in its state. */
   public record Waiting(Task task, Instant since) {}

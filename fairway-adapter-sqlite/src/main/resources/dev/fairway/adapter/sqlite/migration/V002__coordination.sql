@@ -92,3 +92,7 @@ CREATE INDEX watcher_task ON watcher (task_id) WHERE task_id IS NOT NULL;
 CREATE INDEX watcher_evidence ON watcher (evidence_id) WHERE evidence_id IS NOT NULL;
 
 CREATE INDEX task_claimant ON task (claimant) WHERE claimant IS NOT NULL;
+
+-- What lists of tasks are narrowed by is counted from these, without looking at a task.
+CREATE INDEX task_facets ON task (kind, profile, risk_level);
+CREATE INDEX task_item_review_domain ON task_item (value) WHERE field = 'review_domain';

@@ -124,7 +124,7 @@ final class MemorySurvey implements Survey {
   }
 
   @Override
-  public Facets facets() {
+  public Facets facets(Collection<String> openStates) {
     Map<String, Map<String, Long>> counts = new HashMap<>();
     Map<String, String> parents = new HashMap<>();
     for (Task task : view.tasks(TaskQuery.all())) {
@@ -134,9 +134,10 @@ final class MemorySurvey implements Survey {
       count(counts, "kind", definition.kind());
       count(counts, "profile", definition.profile());
       count(counts, "risk", definition.riskLevel());
-      new HashSet<>(definition.tags()).forEach(tag -> count(counts, "tag", tag));
-      new HashSet<>(definition.reviewDomains()).forEach(name -> count(counts, "domain", name));
+      definition.tags().forEach(tag -> count(counts, "tag", tag));
+      definition.reviewDomains().forEach(name -> count(counts, "domain", name));
       view.task(String.valueOf(definition.parentId()))
+          .filter(parent -> openStates.contains(parent.status()))
           .ifPresent(parent -> parents.put(parent.id(), parent.definition().title()));
     }
     return new Facets(
@@ -177,10 +178,20 @@ final class MemorySurvey implements Survey {
   }
 
   @Override
-  public List<TaskOutline> hierarchy() {
+  public List<TaskOutline> hierarchy(Collection<String> states) {
     Map<String, String> parents = view.parents();
-    List<TaskOutline> outlines = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
     for (Task task : view.tasks(TaskQuery.all())) {
+      if (states.isEmpty() || states.contains(task.status())) {
+        List<Task> above = ancestors(task.id());
+        heads.add(above.isEmpty() ? task.id() : above.get(0).id());
+      }
+    }
+    heads.removeAll(parents.keySet());
+    Set<String> wanted = new HashSet<>();
+    heads.forEach(head -> wanted.addAll(view.subtree(head)));
+    List<TaskOutline> outlines = new ArrayList<>();
+    for (Task task : view.tasks(wanted.stream().sorted().toList())) {
       if (parents.containsKey(task.id()) || parents.containsValue(task.id())) {
         outlines.add(
             new TaskOutline(
@@ -238,7 +249,15 @@ final class MemorySurvey implements Survey {
   @Override
   public List<Completion> completions(Instant since, String activeState, int limit) {
     List<Completion> completions = new ArrayList<>();
-    for (Task task : view.tasks(TaskQuery.all())) {
+    TaskSearch.Order newest = new TaskSearch.Order(TaskSearch.Field.ID, false, List.of(), null);
+    List<Task> completed = new ArrayList<>(view.tasks(TaskQuery.all()));
+    completed.removeIf(
+        task -> task.state().completedAt() == null || task.state().completedAt().isBefore(since));
+    completed.sort(
+        Comparator.comparing((Task task) -> task.state().completedAt())
+            .reversed()
+            .thenComparing(comparator(newest)));
+    for (Task task : completed.subList(0, Math.min(limit, completed.size()))) {
       Instant done = task.state().completedAt();
       Instant began =
           view.history(task.id()).stream()
@@ -246,15 +265,11 @@ final class MemorySurvey implements Survey {
               .map(HistoryEntry::at)
               .min(Comparator.naturalOrder())
               .orElse(null);
-      if (done != null && began != null && !done.isBefore(since)) {
+      if (done != null && began != null) {
         completions.add(new Completion(task.id(), task.role(), began, done));
       }
     }
-    completions.sort(
-        Comparator.comparing(Completion::completedAt)
-            .reversed()
-            .thenComparing(Completion::taskId, BY_CODE_POINT));
-    return completions.subList(0, Math.min(limit, completions.size()));
+    return completions;
   }
 
   @Override

@@ -224,13 +224,13 @@ public abstract class SurveyContract extends StoreContract {
 
   @Test
   void facets_count_every_value() {
-    Facets facets = survey().facets();
+    Facets facets = survey().facets(List.of("todo"));
     assertThat(facets.roles()).isEqualTo(Map.of("A-backend", 2L, "B-ui", 2L, "C-ops", 1L));
     assertThat(facets.statuses()).isEqualTo(Map.of("todo", 2L, "done", 2L, "blocked", 1L));
     assertThat(facets.kinds()).isEqualTo(Map.of("task", 3L, "epic", 2L));
     assertThat(facets.profiles()).isEqualTo(Map.of("guard", 2L));
     assertThat(facets.riskLevels()).isEqualTo(Map.of("low", 2L, "high", 1L));
-    assertThat(facets.tags()).isEqualTo(Map.of("all", 5L, "leaf", 2L, "node", 3L));
+    assertThat(facets.tags()).isEqualTo(Map.of("all", 10L, "leaf", 2L, "node", 3L));
     assertThat(facets.reviewDomains()).isEqualTo(Map.of("ops", 3L, "low", 2L, "high", 1L));
     assertThat(facets.parents()).isEqualTo(Map.of("E-1", "Login", "S-1", "ÄRGER_mit dem login"));
     assertThat(facets.tags().keySet()).containsExactly("all", "leaf", "node");
@@ -268,10 +268,26 @@ public abstract class SurveyContract extends StoreContract {
 
   @Test
   void the_hierarchy_leaves_out_what_stands_alone() {
-    List<TaskOutline> hierarchy = survey().hierarchy();
+    List<TaskOutline> hierarchy = survey().hierarchy(List.of());
     assertThat(hierarchy).extracting(TaskOutline::id).containsExactly("E-1", "S-1", "T-10", "T-9");
     assertThat(hierarchy.get(3))
         .isEqualTo(new TaskOutline("T-9", "S-1", "task", "B-ui", "done", LATER));
+  }
+
+  @Test
+  void a_family_is_whole_when_one_of_its_tasks_is_in_a_state() {
+    insert(task("A-1"), Samples.in("done", Samples.child("A-2", "A-1")));
+    assertThat(survey().hierarchy(List.of("blocked", "nowhere")))
+        .extracting(TaskOutline::id)
+        .containsExactly("E-1", "S-1", "T-10", "T-9");
+    assertThat(survey().hierarchy(List.of("nowhere"))).isEmpty();
+    assertThat(survey().hierarchy(List.of("done"))).hasSize(6);
+  }
+
+  @Test
+  void only_open_parents_are_offered() {
+    assertThat(survey().facets(List.of("blocked")).parents()).isEmpty();
+    assertThat(survey().facets(List.of()).parents()).isEmpty();
   }
 
   @Test
