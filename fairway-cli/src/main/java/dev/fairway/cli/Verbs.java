@@ -4,6 +4,10 @@ import dev.fairway.cli.claim.ClaimCommand;
 import dev.fairway.cli.claim.ReleaseCommand;
 import dev.fairway.cli.claim.SetStatusCommand;
 import dev.fairway.cli.dashboard.DashboardCommand;
+import dev.fairway.cli.coordination.CoordinatorPreflightCommand;
+import dev.fairway.cli.coordination.CoordinatorStatusCommand;
+import dev.fairway.cli.coordination.CoordinatorTickCommand;
+import dev.fairway.cli.coordination.DispatchPlanCommand;
 import dev.fairway.cli.demo.DemoCommand;
 import dev.fairway.cli.help.CompletionCommand;
 import dev.fairway.cli.help.VersionCommand;
@@ -80,6 +84,12 @@ public final class Verbs {
               verb("preflight", PreflightCommand.class),
               verb("review checkout", ReviewCheckoutCommand.class),
               verb("merge-ready", MergeReadyCommand.class)),
+          section(
+              "Coordination",
+              verb("coordinator preflight", CoordinatorPreflightCommand.class),
+              verb("coordinator status", CoordinatorStatusCommand.class),
+              verb("coordinator tick", CoordinatorTickCommand.class),
+              verb("dispatch-plan", DispatchPlanCommand.class)),
           section(
               "Queue",
               verb("import", ImportCommand.class),

@@ -101,6 +101,11 @@ public final class Workspace implements AutoCloseable {
     return new Grounds(project(), found, files().laneFolders());
   }
 
+  /** The same; empty for a project without a repository. */
+  public Optional<Grounds> lanes() {
+    return repository().map(found -> new Grounds(project(), found, files().laneFolders()));
+  }
+
   public StoreMaintenance maintenance() {
     return Backends.maintenance(files(), environment);
   }

@@ -1,5 +1,6 @@
 package dev.fairway.domain;
 
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
@@ -19,6 +20,7 @@ public final class PolicyExample {
   private Workflow workflow = Workflow.standard();
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
+  private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private @Nullable Duration claimLease;
 
   public static ProjectPolicy policy() {
@@ -53,6 +55,11 @@ public final class PolicyExample {
 
   public PolicyExample profiles(Profile... value) {
     profiles = List.of(value);
+    return this;
+  }
+
+  public PolicyExample coordinator(CoordinatorPolicy value) {
+    coordinator = value;
     return this;
   }
 
@@ -91,7 +98,7 @@ public final class PolicyExample {
         standard.packetTemplates(),
         standard.worktrees(),
         standard.sessions(),
-        standard.coordinator(),
+        coordinator,
         claimLease);
   }
 }

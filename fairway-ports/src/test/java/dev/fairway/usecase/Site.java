@@ -4,6 +4,8 @@ import static dev.fairway.usecase.Outcomes.value;
 
 import dev.fairway.domain.claim.ClaimRequest;
 import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.session.Session;
+import dev.fairway.domain.session.SessionFacts;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
@@ -137,6 +139,32 @@ public final class Site {
           session.insert(List.of(task));
           return task;
         });
+  }
+
+  /** Records the session of a caller, without a process. */
+  public void arrives(Caller caller) {
+    SessionFacts facts =
+        new SessionFacts(
+            caller.role(),
+            null,
+            "shell",
+            null,
+            null,
+            null,
+            "quay",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Session session = Session.start(caller.actor().name(), facts, caller.actor(), now);
+    store.write(view -> view.put(session));
   }
 
   public void claim(String id, Caller caller) {

@@ -63,6 +63,18 @@ final class CheckpointTable implements RowMapper<Checkpoint> {
     return ordered;
   }
 
+  List<Checkpoint> latestOfTasksIn(Collection<String> taskStates) {
+    if (taskStates.isEmpty()) {
+      return List.of();
+    }
+    List<String> filled = InList.filledUp(taskStates);
+    String sql =
+        SELECT + "c.is_latest AND c.task_id IN (" + Condition.IDS_IN + InList.marks(filled) + ")";
+    List<Checkpoint> found = statements.sql(sql).texts(filled).list(this);
+    Collections.sort(found, new ByTaskId());
+    return found;
+  }
+
   List<Checkpoint> latestIn(Collection<CheckpointState> states) {
     if (states.isEmpty()) {
       return List.of();

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Condition(String where, List<String> values) {
 
+  /** Ids of the tasks in some states; the list of them follows. */
+  static final String IDS_IN = "SELECT t.id FROM task t WHERE t.status IN ";
+
   private static final String BELOW =
       """
       t.id <> ? AND t.id IN (

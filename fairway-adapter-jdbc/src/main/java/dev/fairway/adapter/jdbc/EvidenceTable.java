@@ -68,8 +68,13 @@ final class EvidenceTable implements RowMapper<Evidence> {
 
   @Override
   public Evidence map(Row row) throws SQLException {
+    return rest(row.number(), row);
+  }
+
+  /** A row whose id has been read already. */
+  static Evidence rest(long id, Row row) throws SQLException {
     return new Evidence(
-        row.number(),
+        id,
         row.text(),
         row.text(),
         result(row),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The audit trail. */
 final class HistoryTable implements RowMapper<HistoryEntry> {
@@ -56,6 +57,25 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
   /** Newest first. */
   List<HistoryEntry> newest(int limit) {
     return statements.sql(SELECT + "ORDER BY h.id DESC LIMIT ?").number(limit).list(this);
+  }
+
+  /** Of the tasks in some states; by task id. */
+  Map<String, List<HistoryEntry>> in(Collection<String> states) {
+    Map<String, List<HistoryEntry>> found = new TreeMap<>();
+    if (states.isEmpty()) {
+      return found;
+    }
+    List<String> filled = InList.filledUp(states);
+    String sql = SELECT + OF_TASK + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
+    for (HistoryEntry entry : statements.sql(sql).texts(filled).list(this)) {
+      List<HistoryEntry> known = found.get(entry.taskId());
+      if (known == null) {
+        known = new ArrayList<>();
+        found.put(entry.taskId(), known);
+      }
+      known.add(entry);
+    }
+    return found;
   }
 
   /** Tasks with a row that no import wrote. */

@@ -5,6 +5,7 @@ import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Claim;
@@ -12,7 +13,10 @@ import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.watcher.Watcher;
+import dev.fairway.port.store.EvidenceCase;
+import dev.fairway.port.store.EvidenceQuery;
 import dev.fairway.port.store.ImportRun;
+import dev.fairway.port.store.ReviewCase;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
@@ -112,6 +116,11 @@ class JdbcView implements StoreView {
   }
 
   @Override
+  public final Map<String, List<HistoryEntry>> historyIn(Collection<String> states) {
+    return new HistoryTable(statements()).in(states);
+  }
+
+  @Override
   public final List<String> workedTaskIds() {
     return new HistoryTable(statements()).worked();
   }
@@ -124,6 +133,11 @@ class JdbcView implements StoreView {
   @Override
   public final Map<String, List<Evidence>> evidence(Collection<String> taskIds) {
     return new EvidenceTable(statements()).of(taskIds);
+  }
+
+  @Override
+  public final List<EvidenceCase> evidenceCases(EvidenceQuery query) {
+    return EvidenceCases.of(statements(), query);
   }
 
   @Override
@@ -143,6 +157,11 @@ class JdbcView implements StoreView {
   }
 
   @Override
+  public final List<WaitingHandoff> waitingHandoffs() {
+    return WaitingHandoffs.in(statements());
+  }
+
+  @Override
   public final ReviewRecords reviews(String taskId) {
     Map<String, ReviewRecords> found = reviews(List.of(taskId));
     return found.getOrDefault(taskId, ReviewRecords.none());
@@ -151,6 +170,12 @@ class JdbcView implements StoreView {
   @Override
   public final Map<String, ReviewRecords> reviews(Collection<String> taskIds) {
     return Reviews.of(statements(), taskIds);
+  }
+
+  @Override
+  public final List<ReviewCase> reviewCases(
+      Collection<String> completed, Collection<String> finished) {
+    return ReviewCases.of(statements(), completed, finished);
   }
 
   @Override
@@ -203,6 +228,11 @@ class JdbcView implements StoreView {
   @Override
   public final List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states) {
     return new CheckpointTable(statements()).latestIn(states);
+  }
+
+  @Override
+  public final List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates) {
+    return new CheckpointTable(statements()).latestOfTasksIn(taskStates);
   }
 
   @Override

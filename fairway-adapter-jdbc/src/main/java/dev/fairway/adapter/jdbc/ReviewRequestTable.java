@@ -35,6 +35,11 @@ final class ReviewRequestTable implements RowMapper<ReviewRequest> {
     return statements.sql(sql).texts(chunk).list(this);
   }
 
+  /** Of the tasks whose ids a query finds. */
+  List<ReviewRequest> of(Condition ids) {
+    return statements.sql(SELECT + "(" + ids.where() + ")").texts(ids.values()).list(this);
+  }
+
   void put(ReviewRequest request) {
     statements
         .sql(PUT)

@@ -36,6 +36,12 @@ final class ReviewTable implements RowMapper<Review> {
     return statements.sql(sql).texts(chunk).list(this);
   }
 
+  /** Of the tasks whose ids a query finds. */
+  List<Review> of(Condition ids) {
+    String sql = SELECT + "(" + ids.where() + ") ORDER BY r.id";
+    return statements.sql(sql).texts(ids.values()).list(this);
+  }
+
   Review add(Review review) {
     long id =
         statements

@@ -3,13 +3,20 @@ package dev.fairway.cli.parity;
 import dev.fairway.cli.GateWords;
 import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
+import dev.fairway.domain.coordination.PreflightCheck;
+import dev.fairway.domain.coordination.RoleTracks;
+import dev.fairway.domain.coordination.Situation;
+import dev.fairway.domain.coordination.Trouble;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.parity.ParityArtifact;
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.report.EvidenceGap;
 import dev.fairway.domain.report.HealthCheck;
 import dev.fairway.domain.route.RoutedPath;
+import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.Timestamps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -165,7 +172,14 @@ final class ArtifactMarkdown {
 
   private void lanes(Text out) {
     section(out, "Sessions and worktrees");
-    out.line("No session is recorded.").blank();
+    Situation situation = artifact.situation();
+    out.line(situation.live().size() + " live, " + situation.stale().size() + " stale.").blank();
+    for (SessionReading reading : situation.stale()) {
+      out.line("- " + Markdown.text(reading.session().id() + ": " + reading.staleReason()));
+    }
+    if (!situation.stale().isEmpty()) {
+      out.blank();
+    }
     if (artifact.lanes().isEmpty()) {
       out.line("No role is configured.");
       return;
@@ -178,17 +192,26 @@ final class ArtifactMarkdown {
 
   private void coordinator(Text out) {
     section(out, "Coordinator");
-    ParityArtifact.Tracks tracks = artifact.tracks();
+    CoordinatorPolicy limits = artifact.limits();
     out.line("| Track | Most per role |").line("|---|---|");
-    out.line(Markdown.row("primary", tracks.maxPrimary()));
-    out.line(Markdown.row("side", tracks.maxSide()));
-    out.line(Markdown.row("review", tracks.maxReview()));
+    out.line(Markdown.row("primary", limits.maxPrimaryTracks()));
+    out.line(Markdown.row("side", limits.maxSidecarTracks()));
+    out.line(Markdown.row("review", limits.maxReviewTracks()));
     out.blank();
-    tracks
-        .active()
-        .forEach(
-            (role, ids) ->
-                out.line("- " + Markdown.text(role + " works on " + String.join(", ", ids))));
+    for (PreflightCheck check : artifact.situation().preflight()) {
+      String verdict = check.ok() ? "ok" : "not ok";
+      out.line("- " + Markdown.text(check.check() + " " + verdict + ": " + check.message()));
+    }
+    for (RoleTracks role : artifact.situation().roles()) {
+      List<String> ids = new ArrayList<>();
+      role.primary().forEach(task -> ids.add(task.id()));
+      if (!ids.isEmpty()) {
+        out.line("- " + Markdown.text(role.role() + " works on " + String.join(", ", ids)));
+      }
+    }
+    for (Trouble trouble : artifact.situation().troubles()) {
+      out.line("- " + Markdown.text(trouble.message()) + ": " + Markdown.code(trouble.command()));
+    }
   }
 
   private static void section(Text out, String title) {

@@ -7,6 +7,7 @@ import dev.fairway.cli.View;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
 import dev.fairway.domain.policy.Role;
+import dev.fairway.usecase.coordination.Coordinate;
 import dev.fairway.usecase.parity.MakeArtifact;
 import dev.fairway.usecase.regression.CheckCatalog;
 import java.nio.file.Files;
@@ -45,7 +46,9 @@ public final class ParityArtifactCommand extends Command {
             limit == null ? USUAL_LIMIT : limit,
             gaps == null ? USUAL_LIMIT : gaps,
             lanes(call));
-    return new ParityArtifactView(new MakeArtifact(call.project()).make(request));
+    return new ParityArtifactView(
+        new MakeArtifact(call.project(), new Coordinate(call.project(), call.workspace()::lanes))
+            .make(request));
   }
 
   private static @Nullable Packs packs(Call call) {

@@ -4,9 +4,11 @@ import dev.fairway.cli.Json;
 import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
+import dev.fairway.cli.coordination.SituationJson;
 import dev.fairway.cli.report.HealthJson;
 import dev.fairway.cli.view.RecordJson;
 import dev.fairway.domain.parity.ParityArtifact;
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.report.EvidenceGap;
@@ -58,9 +60,10 @@ record ParityArtifactView(ParityArtifact artifact) implements View {
     gaps(out);
     out.object("health").flag("ok", artifact.health().isOk());
     HealthJson.checks(out, artifact.health());
-    out.end().object("sessions").number("live", 0).number("stale", 0).end();
+    out.end();
+    SituationJson.sessions(out, artifact.situation());
     lanes(out);
-    coordinator(out, artifact.tracks());
+    coordinator(out);
   }
 
   private static void gates(Json out, GatePolicy gates) throws IOException {
@@ -135,16 +138,14 @@ record ParityArtifactView(ParityArtifact artifact) implements View {
     out.endArray();
   }
 
-  private static void coordinator(Json out, ParityArtifact.Tracks tracks) throws IOException {
+  private void coordinator(Json out) throws IOException {
+    CoordinatorPolicy limits = artifact.limits();
     out.object("coordinator")
-        .number("max_primary_tracks", tracks.maxPrimary())
-        .number("max_sidecar_tracks", tracks.maxSide())
-        .number("max_review_tracks", tracks.maxReview())
-        .array("active");
-    for (Map.Entry<String, List<String>> role : tracks.active().entrySet()) {
-      out.object().text("role", role.getKey()).texts("task_ids", role.getValue()).end();
-    }
-    out.endArray().end();
+        .number("max_primary_tracks", limits.maxPrimaryTracks())
+        .number("max_sidecar_tracks", limits.maxSidecarTracks())
+        .number("max_review_tracks", limits.maxReviewTracks());
+    SituationJson.writePart(out, artifact.situation());
+    out.end();
   }
 
   @Override

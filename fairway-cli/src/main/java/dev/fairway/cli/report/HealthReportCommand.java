@@ -8,11 +8,10 @@ import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.Text.Cell;
 import dev.fairway.cli.View;
-import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.report.HealthCheck;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.usecase.report.ReportHealth;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +50,18 @@ public final class HealthReportCommand extends Command {
           .flag("ok", health.report().isOk());
       HealthJson.checks(out, health.report());
       out.array("unacknowledged_handoffs");
-      for (Handoff handoff : health.unacknowledged()) {
+      for (WaitingHandoff handoff : health.unacknowledged()) {
         out.object()
             .number("id", handoff.id())
             .text("task_id", handoff.taskId())
+            .text("task_status", handoff.taskStatus())
+            .text("from", handoff.fromRole())
             .text("to", handoff.toRole())
             .time("recorded_at", handoff.recordedAt())
-            .number("age_seconds", age(handoff).toSeconds())
+            .number("age_seconds", handoff.age(health.at()).toSeconds())
             .end();
       }
       out.endArray();
-    }
-
-    private Duration age(Handoff handoff) {
-      Duration age = Duration.between(handoff.recordedAt(), health.at());
-      return age.isNegative() ? Duration.ZERO : age;
     }
 
     @Override
@@ -87,7 +83,7 @@ public final class HealthReportCommand extends Command {
         }
       }
       out.table(rows);
-      for (Handoff handoff : health.unacknowledged()) {
+      for (WaitingHandoff handoff : health.unacknowledged()) {
         out.line(
             "handoff "
                 + handoff.id()
@@ -96,7 +92,7 @@ public final class HealthReportCommand extends Command {
                 + " waits for "
                 + handoff.toRole()
                 + " since "
-                + Spans.of(age(handoff)));
+                + Spans.of(handoff.age(health.at())));
       }
     }
 

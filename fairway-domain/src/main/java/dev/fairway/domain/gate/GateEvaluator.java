@@ -112,11 +112,16 @@ public final class GateEvaluator {
    */
   public static List<GateEvaluation> profileGates(
       Task task, Collection<Evidence> evidence, ProjectPolicy policy, Instant now) {
+    return profileGates(GatedTask.of(task), evidence, policy, now);
+  }
+
+  /** The same of a task that is not there as a whole. */
+  public static List<GateEvaluation> profileGates(
+      GatedTask task, Collection<Evidence> evidence, ProjectPolicy policy, Instant now) {
     List<GateEvaluation> gates = new ArrayList<>();
-    String kind = task.definition().kind();
+    String kind = task.kind();
     for (Profile profile : policy.profiles()) {
-      boolean applies =
-          profile.name().equals(task.definition().profile()) || profile.taskKinds().contains(kind);
+      boolean applies = profile.name().equals(task.profile()) || profile.taskKinds().contains(kind);
       for (ProfileGate gate : profile.gates()) {
         if (applies && (gate.taskKinds().isEmpty() || gate.taskKinds().contains(kind))) {
           gates.add(profileGate(profile.name(), gate, task, evidence, now));
@@ -127,7 +132,11 @@ public final class GateEvaluator {
   }
 
   private static GateEvaluation profileGate(
-      String profile, ProfileGate gate, Task task, Collection<Evidence> evidence, Instant now) {
+      String profile,
+      ProfileGate gate,
+      GatedTask task,
+      Collection<Evidence> evidence,
+      Instant now) {
     EvidenceCount count =
         EvidenceCount.of(
             evidence,
@@ -160,8 +169,8 @@ public final class GateEvaluator {
     return possible ? now.minus(age) : null;
   }
 
-  private static boolean isSignedOff(Task task, Collection<Evidence> counted) {
-    String owner = task.state().owner() != null ? task.state().owner() : task.role();
+  private static boolean isSignedOff(GatedTask task, Collection<Evidence> counted) {
+    String owner = task.owner() != null ? task.owner() : task.role();
     for (Evidence row : counted) {
       if (owner.equals(row.role()) || task.role().equals(row.role())) {
         return true;

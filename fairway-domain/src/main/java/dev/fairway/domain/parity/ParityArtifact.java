@@ -1,6 +1,8 @@
 package dev.fairway.domain.parity;
 
+import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.report.EvidenceGap;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param readySample the first ready tasks of the whole project, in order
  * @param packs null when no catalog was named
  * @param evidenceGaps the first of them; {@code evidenceGapCount} counts all
+ * @param limits how much one role may have open
  */
 public record ParityArtifact(
     String project,
@@ -42,7 +45,8 @@ public record ParityArtifact(
     List<EvidenceGap> evidenceGaps,
     HealthReport health,
     List<Lane> lanes,
-    Tracks tracks) {
+    CoordinatorPolicy limits,
+    Situation situation) {
 
   public ParityArtifact {
     gateEvaluations = List.copyOf(gateEvaluations);
@@ -86,20 +90,4 @@ public record ParityArtifact(
    * @param exists whether the folder is there
    */
   public record Lane(String role, String branch, String path, boolean exists) {}
-
-  /**
-   * What the coordinator allows and what is open.
-   *
-   * @param active ids of the tasks that are worked on, by role
-   */
-  public record Tracks(
-      @Nullable Integer maxPrimary,
-      @Nullable Integer maxSide,
-      @Nullable Integer maxReview,
-      Map<String, List<String>> active) {
-
-    public Tracks {
-      active = inOrder(active);
-    }
-  }
 }

@@ -14,7 +14,17 @@ public record CoordinatorPolicy(
     @Nullable Integer maxReviewTracks,
     @Nullable Duration checkpointStaleAfter) {
 
+  private static final Duration USUAL_PATIENCE = Duration.ofHours(24);
+
   public static CoordinatorPolicy unlimited() {
     return new CoordinatorPolicy(null, null, null, null);
+  }
+
+  /**
+   * How long a handoff may wait for its receiver, and something blocked for news: as long as an
+   * open checkpoint may go without renewal, or a day where that is not limited.
+   */
+  public Duration patience() {
+    return checkpointStaleAfter == null ? USUAL_PATIENCE : checkpointStaleAfter;
   }
 }

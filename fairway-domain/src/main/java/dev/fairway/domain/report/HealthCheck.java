@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A kind of trouble that the health report looks for. */
 public enum HealthCheck {
-  /** In the active state, but nobody holds it. */
+  /** In the active state, but nobody is known to attend to it. */
   UNATTENDED,
   /** Its lease has run out. */
   EXPIRED_CLAIM,

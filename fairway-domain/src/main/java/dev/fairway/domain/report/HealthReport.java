@@ -1,9 +1,9 @@
 package dev.fairway.domain.report;
 
-import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.session.UnattendedTask;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.Task;
@@ -29,19 +29,21 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
   }
 
   /**
-   * @param held the tasks that somebody holds
+   * @param active the tasks in the active state
+   * @param unattended those of them that nobody attends to
    * @param unusual the tasks whose role or state the project does not know
    * @param gaps from {@link EvidenceGaps}
-   * @param reviewDebt ids from {@link ReviewDebt}
-   * @param unacknowledged handoffs that nobody has taken note of
+   * @param owed from {@link ReviewDebt}
+   * @param waiting handoffs that nobody has taken note of
    */
   public record Facts(
       Collection<OpenTask> open,
-      Collection<Task> held,
+      Collection<Task> active,
+      List<UnattendedTask> unattended,
       Collection<Task> unusual,
       List<EvidenceGap> gaps,
-      List<String> reviewDebt,
-      List<Handoff> unacknowledged) {}
+      List<OwedReview> owed,
+      List<WaitingHandoff> waiting) {}
 
   public static HealthReport of(Facts facts, ProjectPolicy policy, Instant now) {
     Map<HealthCheck, TreeSet<String>> found = new EnumMap<>(HealthCheck.class);
@@ -51,7 +53,10 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
     for (OpenTask task : facts.open()) {
       check(task, policy.workflow(), found);
     }
-    for (Task task : facts.held()) {
+    for (UnattendedTask task : facts.unattended()) {
+      found.get(HealthCheck.UNATTENDED).add(task.taskId());
+    }
+    for (Task task : facts.active()) {
       Claim claim = task.state().claim();
       if (claim != null && claim.isExpired(now)) {
         found.get(HealthCheck.EXPIRED_CLAIM).add(task.id());
@@ -68,8 +73,10 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
     for (EvidenceGap gap : facts.gaps()) {
       found.get(HealthCheck.EVIDENCE_GAP).add(gap.taskId());
     }
-    found.get(HealthCheck.REVIEW_DEBT).addAll(facts.reviewDebt());
-    for (Handoff handoff : facts.unacknowledged()) {
+    for (OwedReview owed : facts.owed()) {
+      found.get(HealthCheck.REVIEW_DEBT).add(owed.taskId());
+    }
+    for (WaitingHandoff handoff : facts.waiting()) {
       found.get(HealthCheck.UNACKNOWLEDGED_HANDOFF).add(handoff.taskId());
     }
     Map<HealthCheck, List<String>> troubles = new EnumMap<>(HealthCheck.class);
@@ -80,9 +87,6 @@ public record HealthReport(Map<HealthCheck, List<String>> troubles) {
   /** Every trouble of a task counts, not only what keeps it from being ready. */
   private static void check(
       OpenTask task, Workflow workflow, Map<HealthCheck, TreeSet<String>> found) {
-    if (task.status().equals(workflow.active()) && !task.held()) {
-      found.get(HealthCheck.UNATTENDED).add(task.id());
-    }
     if (task.status().equals(workflow.blocked())) {
       found.get(HealthCheck.BLOCKED).add(task.id());
     }

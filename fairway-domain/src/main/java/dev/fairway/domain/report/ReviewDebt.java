@@ -2,7 +2,6 @@ package dev.fairway.domain.report;
 
 import dev.fairway.domain.policy.Workflow;
 import dev.fairway.domain.review.ReviewLedger;
-import dev.fairway.domain.task.Task;
 
 /** The one place that says when a task owes a review. */
 public final class ReviewDebt {
@@ -13,8 +12,8 @@ public final class ReviewDebt {
    * True when somebody was asked and has not answered, or the task is completed and a review domain
    * it names has not approved.
    */
-  public static boolean isOwed(Task task, ReviewLedger ledger, Workflow workflow) {
-    boolean completed = workflow.isCompletion(task.status());
+  public static boolean isOwed(String status, ReviewLedger ledger, Workflow workflow) {
+    boolean completed = workflow.isCompletion(status);
     return !ledger.pendingReviewers().isEmpty() || completed && !ledger.missingDomains().isEmpty();
   }
 }

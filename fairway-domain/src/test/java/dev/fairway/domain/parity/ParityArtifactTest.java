@@ -3,12 +3,17 @@ package dev.fairway.domain.parity;
 import static dev.fairway.domain.Example.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.domain.PolicyExample;
+import dev.fairway.domain.coordination.LaneSituation;
+import dev.fairway.domain.coordination.Situation;
+import dev.fairway.domain.coordination.SituationFacts;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
-import dev.fairway.domain.parity.ParityArtifact.Tracks;
+import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.report.HealthReport;
+import dev.fairway.domain.report.OldDebt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +35,20 @@ class ParityArtifactTest {
     byRole.put("B-ui", 1);
     byRole.put("A-backend", 0);
     Map<String, Long> byStatus = new LinkedHashMap<>(Map.of("todo", 1L));
-    Map<String, List<String>> active = new LinkedHashMap<>(Map.of("B-ui", List.of("T-1")));
     List<Lane> lanes = new ArrayList<>();
+    SituationFacts nothing =
+        new SituationFacts(
+            List.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            new OldDebt(0, 0, 0),
+            LaneSituation.none());
 
     ParityArtifact artifact =
         new ParityArtifact(
@@ -51,16 +68,15 @@ class ParityArtifactTest {
             List.of(),
             new HealthReport(Map.of()),
             lanes,
-            new Tracks(1, null, null, active));
+            CoordinatorPolicy.unlimited(),
+            Situation.of(nothing, PolicyExample.policy(), NOW));
     byRole.clear();
     byStatus.clear();
-    active.clear();
     lanes.add(new Lane("B-ui", "agent/B-ui", "/lanes/b", false));
 
     assertThat(artifact.readyByRole())
         .containsExactly(Map.entry("B-ui", 1), Map.entry("A-backend", 0));
     assertThat(artifact.tasksByStatus()).containsEntry("todo", 1L);
-    assertThat(artifact.tracks().active()).containsEntry("B-ui", List.of("T-1"));
     assertThat(artifact.lanes()).isEmpty();
   }
 }

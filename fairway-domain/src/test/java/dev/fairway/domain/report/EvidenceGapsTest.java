@@ -12,6 +12,7 @@ import dev.fairway.domain.PolicyExample;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateMode;
+import dev.fairway.domain.gate.GatedTask;
 import dev.fairway.domain.gate.ProfileGate;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.Profile;
@@ -20,7 +21,6 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,14 +58,13 @@ class EvidenceGapsTest {
   void evidence_is_due_on_what_is_worked_on_or_completed(String status, boolean due) {
     Task task = task(TaskState.initial(status));
 
-    assertThat(EvidenceGaps.isDue(task, REQUIRED.workflow())).isEqualTo(due);
-    assertThat(EvidenceGaps.of(List.of(task), Map.of(), REQUIRED, NOW)).hasSize(due ? 1 : 0);
+    assertThat(EvidenceGaps.isDue(status, REQUIRED.workflow())).isEqualTo(due);
+    assertThat(gaps(task, REQUIRED)).hasSize(due ? 1 : 0);
   }
 
   @Test
   void a_gap_says_where_the_task_stands_and_which_gate_is_open() {
-    List<EvidenceGap> gaps =
-        EvidenceGaps.of(List.of(task(held(S1, null))), Map.of(), REQUIRED, NOW);
+    List<EvidenceGap> gaps = gaps(task(held(S1, null)), REQUIRED);
 
     EvidenceGap gap = gaps.get(0);
     assertThat(gap.taskId()).isEqualTo("T-1");
@@ -76,26 +75,13 @@ class EvidenceGapsTest {
 
   @Test
   void evidence_that_counts_closes_the_gap() {
-    assertThat(
-            EvidenceGaps.of(
-                List.of(task(left("done"))),
-                Map.of("T-1", List.of(evidence(EvidenceResult.PASS))),
-                REQUIRED,
-                NOW))
-        .isEmpty();
-    assertThat(
-            EvidenceGaps.of(
-                List.of(task(left("done"))),
-                Map.of("T-1", List.of(evidence(EvidenceResult.FAIL))),
-                REQUIRED,
-                NOW))
-        .hasSize(1);
+    assertThat(gaps(task(left("done")), REQUIRED, evidence(EvidenceResult.PASS))).isEmpty();
+    assertThat(gaps(task(left("done")), REQUIRED, evidence(EvidenceResult.FAIL))).hasSize(1);
   }
 
   @Test
   void a_project_that_asks_for_no_evidence_has_no_gaps() {
-    assertThat(EvidenceGaps.of(List.of(task(left("done"))), Map.of(), PolicyExample.policy(), NOW))
-        .isEmpty();
+    assertThat(gaps(task(left("done")), PolicyExample.policy())).isEmpty();
   }
 
   @Test
@@ -106,13 +92,14 @@ class EvidenceGapsTest {
     TaskDefinition guard =
         TaskDefinition.builder("G-1").title("Guard").role("B-ui").kind("guard").build();
 
-    List<EvidenceGap> gaps =
-        EvidenceGaps.of(
-            List.of(task(guard, left("done")), task(left("done"))), Map.of(), policy, NOW);
-
-    assertThat(gaps)
+    assertThat(gaps(task(guard, left("done")), policy))
         .extracting(gap -> gap.taskId() + " " + gap.gate().gate())
-        .containsExactly("G-1 evidence", "G-1 report", "T-1 evidence");
+        .containsExactly("G-1 evidence", "G-1 report");
+    assertThat(gaps(task(left("done")), policy)).hasSize(1);
+  }
+
+  private static List<EvidenceGap> gaps(Task task, ProjectPolicy policy, Evidence... evidence) {
+    return EvidenceGaps.of(GatedTask.of(task), List.of(evidence), policy, NOW);
   }
 
   private static Evidence evidence(EvidenceResult result) {

@@ -1,7 +1,6 @@
 package dev.fairway.domain.report;
 
 import static dev.fairway.domain.Example.NOW;
-import static dev.fairway.domain.Example.PERSON;
 import static dev.fairway.domain.Example.S1;
 import static dev.fairway.domain.Example.held;
 import static dev.fairway.domain.Example.task;
@@ -10,25 +9,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairway.domain.PolicyExample;
 import dev.fairway.domain.gate.GateEvaluator;
-import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.session.UnattendedTask;
+import dev.fairway.domain.session.UnattendedTask.Why;
 import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.task.TaskState;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HealthReportTest {
 
   private final List<OpenTask> open = new ArrayList<>();
   private final List<Task> held = new ArrayList<>();
+  private final List<UnattendedTask> unattended = new ArrayList<>();
   private final List<Task> unusual = new ArrayList<>();
   private final List<EvidenceGap> gaps = new ArrayList<>();
-  private final List<String> reviewDebt = new ArrayList<>();
-  private final List<Handoff> handoffs = new ArrayList<>();
+  private final List<OwedReview> owed = new ArrayList<>();
+  private final List<WaitingHandoff> handoffs = new ArrayList<>();
 
   @Test
   void a_project_without_trouble_names_every_check_and_no_task() {
@@ -44,8 +45,8 @@ class HealthReportTest {
   }
 
   @Test
-  void a_task_in_the_active_state_that_nobody_holds_is_unattended() {
-    open.add(open("T-1", "in_progress", false));
+  void a_task_that_nobody_attends_to_is_in_trouble() {
+    unattended.add(new UnattendedTask("T-1", "B-ui", Why.SESSION_ENDED, "s-1"));
 
     onlyTrouble(HealthCheck.UNATTENDED, "T-1");
   }
@@ -101,8 +102,8 @@ class HealthReportTest {
 
   @Test
   void a_review_that_is_owed_is_trouble() {
-    reviewDebt.add("T-2");
-    reviewDebt.add("T-1");
+    owed.add(new OwedReview("T-2", "done", Map.of()));
+    owed.add(new OwedReview("T-1", "todo", Map.of("C-ops", NOW)));
 
     onlyTrouble(HealthCheck.REVIEW_DEBT, "T-1", "T-2");
   }
@@ -140,7 +141,7 @@ class HealthReportTest {
 
   private HealthReport report() {
     return HealthReport.of(
-        new HealthReport.Facts(open, held, unusual, gaps, reviewDebt, handoffs),
+        new HealthReport.Facts(open, held, unattended, unusual, gaps, owed, handoffs),
         PolicyExample.policy(),
         NOW);
   }
@@ -155,23 +156,7 @@ class HealthReportTest {
         TaskDefinition.builder(id).title("Mend").role(role).build(), TaskState.initial(status));
   }
 
-  private static Handoff handoff(long id, String taskId) {
-    @Nullable String none = null;
-    return new Handoff(
-        id,
-        taskId,
-        "A-backend",
-        "B-ui",
-        none,
-        none,
-        List.of(),
-        List.of(),
-        none,
-        List.of(),
-        List.of(),
-        none,
-        PERSON,
-        NOW,
-        null);
+  private static WaitingHandoff handoff(long id, String taskId) {
+    return new WaitingHandoff(id, taskId, "done", "A-backend", "B-ui", NOW);
   }
 }

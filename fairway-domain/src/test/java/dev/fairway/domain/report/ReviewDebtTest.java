@@ -3,8 +3,6 @@ package dev.fairway.domain.report;
 import static dev.fairway.domain.Example.EARLIER;
 import static dev.fairway.domain.Example.NOW;
 import static dev.fairway.domain.Example.PERSON;
-import static dev.fairway.domain.Example.definition;
-import static dev.fairway.domain.Example.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.PolicyExample;
@@ -13,8 +11,6 @@ import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.review.ReviewRequest;
 import dev.fairway.domain.review.Verdict;
-import dev.fairway.domain.task.Task;
-import dev.fairway.domain.task.TaskState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,8 +51,7 @@ class ReviewDebtTest {
 
   private static boolean isOwed(
       String status, List<String> domains, List<ReviewRequest> requests, List<Review> reviews) {
-    Task task = task(definition().reviewDomains(domains).build(), TaskState.initial(status));
-    return ReviewDebt.isOwed(task, new ReviewLedger(domains, requests, reviews, null), WORKFLOW);
+    return ReviewDebt.isOwed(status, new ReviewLedger(domains, requests, reviews, null), WORKFLOW);
   }
 
   private static Review approval(@Nullable String domain) {

@@ -5,6 +5,7 @@ import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.DependencyState;
@@ -64,6 +65,9 @@ public interface StoreView {
   /** The history of every given task, oldest first; a task without any is left out. */
   Map<String, List<HistoryEntry>> history(Collection<String> taskIds);
 
+  /** The history of every task in one of the given states, oldest first; by task id. */
+  Map<String, List<HistoryEntry>> historyIn(Collection<String> states);
+
   /** Ids of the tasks with a history of their own: a row that no import wrote; ordered. */
   List<String> workedTaskIds();
 
@@ -73,6 +77,9 @@ public interface StoreView {
   /** The evidence of every given task, oldest first; a task without any is left out. */
   Map<String, List<Evidence>> evidence(Collection<String> taskIds);
 
+  /** Tasks that match, with their evidence; ordered by id. */
+  List<EvidenceCase> evidenceCases(EvidenceQuery query);
+
   /** Oldest first. */
   List<Handoff> handoffs(String taskId);
 
@@ -81,10 +88,22 @@ public interface StoreView {
   /** Handoffs of every task; oldest first. */
   List<Handoff> handoffs(boolean onlyUnacknowledged);
 
+  /** Handoffs of every task that nobody has acknowledged; oldest first. */
+  List<WaitingHandoff> waitingHandoffs();
+
   ReviewRecords reviews(String taskId);
 
   /** The reviews of every given task; a task without any is left out. */
   Map<String, ReviewRecords> reviews(Collection<String> taskIds);
+
+  /**
+   * Tasks whose reviews are worth a look, with them; ordered by id. Those are the tasks in one of
+   * the {@code completed} states with a review domain that nobody has approved or that somebody has
+   * not, and the tasks of which a verdict was asked and not given at that time or later. Verdicts
+   * on a task in none of the {@code finished} states may not count any more, so that it is enough
+   * to have been asked there.
+   */
+  List<ReviewCase> reviewCases(Collection<String> completed, Collection<String> finished);
 
   /** Ordered by role and status. */
   List<StatusCount> statusCounts();
@@ -108,6 +127,9 @@ public interface StoreView {
 
   /** The latest checkpoint of every task whose latest is in one of {@code states}; by task id. */
   List<Checkpoint> latestCheckpointsIn(Collection<CheckpointState> states);
+
+  /** The latest checkpoint of every task in one of the given task states; by task id. */
+  List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates);
 
   Optional<Watcher> watcher(String id);
 

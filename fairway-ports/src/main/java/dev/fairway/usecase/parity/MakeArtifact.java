@@ -1,5 +1,7 @@
 package dev.fairway.usecase.parity;
 
+import dev.fairway.domain.coordination.LaneSituation;
+import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluator;
 import dev.fairway.domain.parity.ParityArtifact;
@@ -8,23 +10,23 @@ import dev.fairway.domain.parity.ParityArtifact.LastImport;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
 import dev.fairway.domain.parity.ParityArtifact.ReadySample;
 import dev.fairway.domain.parity.ParityArtifact.TaskGates;
-import dev.fairway.domain.parity.ParityArtifact.Tracks;
-import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.ready.OpenTask;
-import dev.fairway.domain.ready.ReadyQueue;
 import dev.fairway.domain.report.EvidenceGap;
 import dev.fairway.domain.report.HealthReport;
 import dev.fairway.domain.route.ReviewRouter;
 import dev.fairway.domain.route.RoutedPath;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.port.store.ImportRun;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
+import dev.fairway.usecase.coordination.Coordinate;
 import dev.fairway.usecase.report.HealthFacts;
+import dev.fairway.usecase.report.Work;
 import dev.fairway.usecase.review.Ledgers;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,42 +57,46 @@ public final class MakeArtifact {
       List<Lane> lanes) {}
 
   private final Project project;
+  private final Coordinate coordinate;
 
-  public MakeArtifact(Project project) {
+  public MakeArtifact(Project project, Coordinate coordinate) {
     this.project = project;
+    this.coordinate = coordinate;
   }
 
   public ParityArtifact make(Request request) {
     Instant now = project.now();
-    return project.store().read(store -> make(store, request, now));
+    LaneSituation lanes = coordinate.lanes();
+    return project.store().read(store -> make(store, request, lanes, now));
   }
 
-  private ParityArtifact make(StoreView store, Request request, Instant now) {
+  private ParityArtifact make(StoreView store, Request request, LaneSituation lanes, Instant now) {
     ProjectPolicy policy = project.policy();
-    HealthReport.Facts facts = new HealthFacts(project, store).load(now);
-    ReadyQueue queue =
-        ReadyQueue.of(facts.open(), any -> true, policy.workflow(), policy.priorities());
+    Map<String, Task> open = coordinate.open(store);
+    Work work = Work.load(project, store, coordinate.active(open), true, now);
+    Situation situation = coordinate.situation(store, open, work, lanes, now);
+    List<OpenTask> ready = situation.ready();
     List<StatusCount> counts = store.statusCounts();
-    Collection<Task> active = facts.held();
-    List<EvidenceGap> gaps = facts.gaps();
+    List<EvidenceGap> gaps = work.gaps();
     return new ParityArtifact(
         policy.projectName(),
         now,
         store.lastImport().map(MakeArtifact::lastImport).orElse(null),
         policy.gates(),
-        gates(store, active, now),
+        gates(store, work.active(), now),
         total(counts),
         byStatus(counts),
-        queue.ready().size(),
-        byRole(queue),
-        sample(store, queue, request.sampleLimit()),
+        ready.size(),
+        byRole(ready),
+        sample(open, ready, request.sampleLimit()),
         routes(request.routes()),
         request.packs(),
         gaps.size(),
         gaps.subList(0, Math.min(gaps.size(), request.gapLimit())),
-        HealthReport.of(facts, policy, now),
+        HealthReport.of(new HealthFacts(project, store).of(work), policy, now),
         request.lanes(),
-        tracks(active));
+        policy.coordinator(),
+        situation);
   }
 
   private static LastImport lastImport(ImportRun run) {
@@ -138,13 +144,13 @@ public final class MakeArtifact {
     return byStatus;
   }
 
-  private Map<String, Integer> byRole(ReadyQueue queue) {
+  private Map<String, Integer> byRole(List<OpenTask> ready) {
     Map<String, Integer> byRole = new LinkedHashMap<>();
     for (String role : project.policy().roleNames()) {
       byRole.put(role, 0);
     }
     Map<String, Integer> others = new TreeMap<>();
-    for (OpenTask task : queue.ready()) {
+    for (OpenTask task : ready) {
       Map<String, Integer> counts = byRole.containsKey(task.role()) ? byRole : others;
       counts.merge(task.role(), 1, Integer::sum);
     }
@@ -152,20 +158,12 @@ public final class MakeArtifact {
     return byRole;
   }
 
-  private static List<ReadySample> sample(StoreView store, ReadyQueue queue, int limit) {
-    List<String> ids = new ArrayList<>();
-    for (OpenTask task : queue.ready().subList(0, Math.min(limit, queue.ready().size()))) {
-      ids.add(task.id());
-    }
+  private static List<ReadySample> sample(Map<String, Task> open, List<OpenTask> ready, int limit) {
     List<ReadySample> sample = new ArrayList<>();
-    for (Task task : store.tasks(ids)) {
+    for (OpenTask one : ready.subList(0, Math.min(limit, ready.size()))) {
+      TaskDefinition task = open.get(one.id()).definition();
       sample.add(
-          new ReadySample(
-              task.id(),
-              task.definition().title(),
-              task.role(),
-              task.definition().priority(),
-              task.definition().sequence()));
+          new ReadySample(task.id(), task.title(), task.role(), task.priority(), task.sequence()));
     }
     return sample;
   }
@@ -178,19 +176,5 @@ public final class MakeArtifact {
     }
     paths.addAll(asked);
     return new ReviewRouter(project.policy().reviewRoutes()).route(paths, null);
-  }
-
-  /** A task is the track of the role that claimed it, which may have been forced. */
-  private Tracks tracks(Collection<Task> active) {
-    Map<String, List<String>> byRole = new TreeMap<>();
-    for (Task task : active) {
-      String owner = task.state().claim() == null ? null : task.state().owner();
-      byRole
-          .computeIfAbsent(owner != null ? owner : task.role(), any -> new ArrayList<>())
-          .add(task.id());
-    }
-    CoordinatorPolicy limits = project.policy().coordinator();
-    return new Tracks(
-        limits.maxPrimaryTracks(), limits.maxSidecarTracks(), limits.maxReviewTracks(), byRole);
   }
 }

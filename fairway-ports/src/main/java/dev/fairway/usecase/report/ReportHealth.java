@@ -1,7 +1,7 @@
 package dev.fairway.usecase.report;
 
-import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.report.HealthReport;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.usecase.Project;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class ReportHealth {
   /**
    * @param unacknowledged handoffs that nobody has taken note of, oldest first
    */
-  public record Health(HealthReport report, List<Handoff> unacknowledged, Instant at) {}
+  public record Health(HealthReport report, List<WaitingHandoff> unacknowledged, Instant at) {}
 
   private final Project project;
 
@@ -28,7 +28,7 @@ public final class ReportHealth {
             store -> {
               HealthReport.Facts facts = new HealthFacts(project, store).load(now);
               return new Health(
-                  HealthReport.of(facts, project.policy(), now), facts.unacknowledged(), now);
+                  HealthReport.of(facts, project.policy(), now), facts.waiting(), now);
             });
   }
 }

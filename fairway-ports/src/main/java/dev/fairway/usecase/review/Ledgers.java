@@ -5,6 +5,7 @@ import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.git.Branches;
+import dev.fairway.port.store.ReviewCase;
 import dev.fairway.port.store.ReviewRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,27 @@ public final class Ledgers {
    */
   public static ReviewLedger of(
       Task task, ReviewRecords records, ProjectPolicy policy, Branches branches) {
+    return of(
+        new ReviewCase(
+            task.id(),
+            task.role(),
+            task.status(),
+            task.state().branch(),
+            task.definition().reviewDomains(),
+            records),
+        policy,
+        branches);
+  }
+
+  /** The same of a task that is not there as a whole. */
+  public static ReviewLedger of(ReviewCase task, ProjectPolicy policy, Branches branches) {
+    ReviewRecords records = task.records();
     String head = null;
     if (!policy.workflow().isTerminal(task.status()) && isBound(records)) {
-      head = headOf(task, policy, branches);
+      String branch = task.branch() != null ? task.branch() : policy.branchOf(task.role());
+      head = branches.headOf(branch).orElse(null);
     }
-    return new ReviewLedger(
-        task.definition().reviewDomains(), records.requests(), records.reviews(), head);
+    return new ReviewLedger(task.domains(), records.requests(), records.reviews(), head);
   }
 
   /** The newest commit of the recorded branch, or else of the role's lane; null without one. */

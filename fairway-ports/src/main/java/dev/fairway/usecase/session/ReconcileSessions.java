@@ -6,15 +6,12 @@ import dev.fairway.domain.session.Reconciliation;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.session.UnattendedTask;
-import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
 import dev.fairway.usecase.Project;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,21 +80,8 @@ public final class ReconcileSessions {
     return Reconciliation.of(readings, UnattendedTask.among(active(store), byId, workflow), now);
   }
 
-  /** Sessions that have not ended, and those that hold a task whether they have or not. */
   private List<Session> relevant(StoreView store) {
-    List<Session> sessions = new ArrayList<>(store.sessions(false));
-    Set<String> holders = new LinkedHashSet<>();
-    for (Task task : active(store)) {
-      Claim claim = task.state().claim();
-      if (claim != null && claim.holder().session()) {
-        holders.add(claim.holder().name());
-      }
-    }
-    for (Session session : sessions) {
-      holders.remove(session.id());
-    }
-    sessions.addAll(store.sessions(holders));
-    return sessions;
+    return new SessionSurvey(project).atWork(store, active(store));
   }
 
   private List<Task> active(StoreView store) {

@@ -6,6 +6,7 @@ import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionCheck;
 import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.session.SessionWork;
+import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
@@ -25,6 +26,27 @@ public final class SessionSurvey {
 
   public SessionSurvey(Project project) {
     this.project = project;
+  }
+
+  /**
+   * Sessions that have not ended, ordered by id, then those that hold a task all the same.
+   *
+   * @param active the tasks in the active state
+   */
+  public List<Session> atWork(StoreView store, Collection<Task> active) {
+    List<Session> sessions = new ArrayList<>(store.sessions(false));
+    Set<String> holders = new LinkedHashSet<>();
+    for (Task task : active) {
+      Claim claim = task.state().claim();
+      if (claim != null && claim.holder().session()) {
+        holders.add(claim.holder().name());
+      }
+    }
+    for (Session session : sessions) {
+      holders.remove(session.id());
+    }
+    sessions.addAll(store.sessions(holders));
+    return sessions;
   }
 
   /**

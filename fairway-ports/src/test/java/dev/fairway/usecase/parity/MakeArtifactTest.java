@@ -13,7 +13,6 @@ import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.LastImport;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
 import dev.fairway.domain.parity.ParityArtifact.ReadySample;
-import dev.fairway.domain.parity.ParityArtifact.Tracks;
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.policy.Profile;
@@ -22,13 +21,16 @@ import dev.fairway.domain.report.HealthCheck;
 import dev.fairway.domain.route.RoutedPath;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.port.source.QueueSource.QueueFile;
+import dev.fairway.usecase.Project;
 import dev.fairway.usecase.Site;
 import dev.fairway.usecase.SitePolicy;
 import dev.fairway.usecase.WatchedStore;
 import dev.fairway.usecase.claim.ClaimTask;
+import dev.fairway.usecase.coordination.Coordinate;
 import dev.fairway.usecase.importing.ImportQueue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +68,9 @@ class MakeArtifactTest {
     assertThat(artifact.readySample()).isEmpty();
     assertThat(artifact.evidenceGaps()).isEmpty();
     assertThat(artifact.health().isOk()).isTrue();
-    assertThat(artifact.tracks()).isEqualTo(new Tracks(1, 2, null, Map.of()));
+    assertThat(artifact.limits()).isEqualTo(new CoordinatorPolicy(1, 2, null, null));
+    assertThat(artifact.situation().isOk()).isTrue();
+    assertThat(artifact.situation().actions()).isEmpty();
   }
 
   @Test
@@ -123,9 +127,10 @@ class MakeArtifactTest {
 
     ParityArtifact artifact = make(null, List.of(), 5, 5, List.of());
 
-    assertThat(artifact.tracks().active())
-        .containsExactly(
-            Map.entry("A-backend", List.of("T-1", "T-3")), Map.entry("B-ui", List.of("T-2")));
+    assertThat(artifact.situation().roles())
+        .extracting(role -> role.role() + " " + role.primary().size())
+        .containsExactly("A-backend 1", "B-ui 1", "C-ops 0");
+    assertThat(artifact.situation().active()).hasSize(3);
     assertThat(artifact.gateEvaluations())
         .extracting(ParityArtifact.TaskGates::taskId)
         .containsExactly("T-1", "T-2", "T-3");
@@ -179,7 +184,7 @@ class MakeArtifactTest {
   @Test
   void the_number_of_questions_does_not_grow_with_the_project() {
     WatchedStore watched = new WatchedStore(site.store());
-    MakeArtifact making = new MakeArtifact(site.project(watched));
+    MakeArtifact making = making(site.project(watched));
     MakeArtifact.Request request = new MakeArtifact.Request(null, List.of(), 99, 99, List.of());
     making.make(request);
     int questions = watched.calls().size();
@@ -195,7 +200,11 @@ class MakeArtifactTest {
 
   private ParityArtifact make(
       @Nullable Packs packs, List<String> routes, int samples, int gaps, List<Lane> lanes) {
-    return new MakeArtifact(site.project())
+    return making(site.project())
         .make(new MakeArtifact.Request(packs, routes, samples, gaps, lanes));
+  }
+
+  private static MakeArtifact making(Project project) {
+    return new MakeArtifact(project, new Coordinate(project, Optional::empty));
   }
 }

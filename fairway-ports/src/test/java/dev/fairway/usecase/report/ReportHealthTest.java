@@ -1,5 +1,6 @@
 package dev.fairway.usecase.report;
 
+import static dev.fairway.usecase.Crew.ABE;
 import static dev.fairway.usecase.Crew.ANN;
 import static dev.fairway.usecase.Crew.CEM;
 import static dev.fairway.usecase.Outcomes.value;
@@ -13,6 +14,7 @@ import dev.fairway.domain.gate.ProfileGate;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.report.HealthCheck;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.usecase.Site;
@@ -45,6 +47,7 @@ class ReportHealthTest {
   void ordinary_work_is_healthy() {
     site.add("T-1");
     site.add("T-2", d -> d.dependencies(List.of("T-1")).reviewDomains(List.of("ops")));
+    site.arrives(ANN);
     site.claim("T-1", ANN);
     evidence("T-1", EvidenceResult.PASS);
 
@@ -54,6 +57,9 @@ class ReportHealthTest {
   @Test
   void every_check_finds_its_own() {
     site.put("UNATTENDED", TaskState.initial("in_progress"), d -> d);
+    site.add("UNKNOWN");
+    site.claim("UNKNOWN", ABE);
+    site.arrives(ANN);
     site.add("EXPIRED");
     value(
         new ClaimTask(site.project())
@@ -76,16 +82,20 @@ class ReportHealthTest {
 
     assertThat(health.report().troubles())
         .containsExactly(
-            Map.entry(HealthCheck.UNATTENDED, List.of("UNATTENDED")),
+            Map.entry(HealthCheck.UNATTENDED, List.of("UNATTENDED", "UNKNOWN")),
             Map.entry(HealthCheck.EXPIRED_CLAIM, List.of("EXPIRED")),
             Map.entry(HealthCheck.BLOCKED, List.of("BLOCKED")),
             Map.entry(HealthCheck.MISSING_DEPENDENCY, List.of()),
             Map.entry(HealthCheck.UNKNOWN_ROLE, List.of("BOTH", "ROLE")),
             Map.entry(HealthCheck.UNKNOWN_STATUS, List.of("BOTH", "STATUS")),
-            Map.entry(HealthCheck.EVIDENCE_GAP, List.of("DEBT", "EXPIRED", "GAP", "UNATTENDED")),
+            Map.entry(
+                HealthCheck.EVIDENCE_GAP,
+                List.of("DEBT", "EXPIRED", "GAP", "UNATTENDED", "UNKNOWN")),
             Map.entry(HealthCheck.REVIEW_DEBT, List.of("ASKED", "DEBT")),
             Map.entry(HealthCheck.UNACKNOWLEDGED_HANDOFF, List.of("HANDED")));
-    assertThat(health.unacknowledged()).containsExactly(handoff);
+    assertThat(health.unacknowledged())
+        .containsExactly(
+            new WaitingHandoff(handoff.id(), "HANDED", "todo", null, "B-ui", handoff.recordedAt()));
   }
 
   @Test
@@ -111,7 +121,7 @@ class ReportHealthTest {
     WatchedStore watched = new WatchedStore(lax.store());
 
     assertThat(new ReportHealth(lax.project(watched)).report().report().isOk()).isTrue();
-    assertThat(watched.calls()).doesNotContain("evidence");
+    assertThat(watched.calls()).doesNotContain("evidence", "evidenceCases");
   }
 
   @Test
@@ -151,13 +161,15 @@ class ReportHealthTest {
     assertThat(watched.calls())
         .containsExactlyInAnyOrder(
             "tasks",
+            "sessions",
+            "sessions",
+            "tasks",
+            "tasks",
             "openTasks",
             "statusCounts",
-            "evidence",
-            "taskIds",
-            "reviews",
-            "tasks",
-            "handoffs");
+            "evidenceCases",
+            "reviewCases",
+            "waitingHandoffs");
   }
 
   @Test

@@ -89,6 +89,14 @@ public abstract class EveryStoreContract {
   }
 
   @Nested
+  class Cases extends CaseContract {
+    @Override
+    protected StoreFixture newFixture() {
+      return EveryStoreContract.this.newFixture();
+    }
+  }
+
+  @Nested
   class Timestamps extends TimestampContract {
     @Override
     protected StoreFixture newFixture() {

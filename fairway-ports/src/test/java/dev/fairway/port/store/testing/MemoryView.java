@@ -5,6 +5,7 @@ import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.ready.OpenTask;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.domain.review.Review;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.task.Actor;
@@ -13,7 +14,10 @@ import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
 import dev.fairway.domain.watcher.Watcher;
+import dev.fairway.port.store.EvidenceCase;
+import dev.fairway.port.store.EvidenceQuery;
 import dev.fairway.port.store.ImportRun;
+import dev.fairway.port.store.ReviewCase;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
@@ -198,6 +202,26 @@ class MemoryView implements StoreView {
   }
 
   @Override
+  public Map<String, List<HistoryEntry>> historyIn(Collection<String> states) {
+    return each(ids(where(task -> states.contains(task.status()))), this::history);
+  }
+
+  @Override
+  public List<EvidenceCase> evidenceCases(EvidenceQuery query) {
+    return new MemoryCases(this).evidence(query);
+  }
+
+  @Override
+  public List<ReviewCase> reviewCases(Collection<String> completed, Collection<String> finished) {
+    return new MemoryCases(this).reviews(completed, finished);
+  }
+
+  @Override
+  public List<WaitingHandoff> waitingHandoffs() {
+    return new MemoryCases(this).handoffs();
+  }
+
+  @Override
   public List<String> workedTaskIds() {
     return tables().history.values().stream()
         .filter(row -> !row.action().isFromImport())
@@ -317,6 +341,12 @@ class MemoryView implements StoreView {
     return latestCheckpoints(taskIds()).values().stream()
         .filter(checkpoint -> states.contains(checkpoint.state()))
         .toList();
+  }
+
+  @Override
+  public List<Checkpoint> latestCheckpointsOf(Collection<String> taskStates) {
+    List<Task> tasks = where(task -> taskStates.contains(task.status()));
+    return List.copyOf(latestCheckpoints(ids(tasks)).values());
   }
 
   @Override

@@ -1,0 +1,122 @@
+package dev.fairway.usecase.coordination;
+
+import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.coordination.LaneSituation;
+import dev.fairway.domain.coordination.PendingReview;
+import dev.fairway.domain.coordination.Situation;
+import dev.fairway.domain.coordination.SituationFacts;
+import dev.fairway.domain.policy.ProjectPolicy;
+import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.report.EvidenceGap;
+import dev.fairway.domain.report.OldDebt;
+import dev.fairway.domain.report.OwedReview;
+import dev.fairway.domain.report.WaitingHandoff;
+import dev.fairway.domain.task.Task;
+import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.TaskQuery;
+import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.FindLaneErrors;
+import dev.fairway.usecase.lane.Grounds;
+import dev.fairway.usecase.report.Work;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Looks at everything at one instant: one snapshot of the store, the lanes, and the processes of
+ * this machine. It changes nothing, and takes the same number of queries however many tasks there
+ * are.
+ */
+public final class Coordinate {
+
+  private final Project project;
+  private final Supplier<Optional<Grounds>> grounds;
+
+  /**
+   * @param grounds opens the repository when it is first asked; empty for a project without one
+   */
+  public Coordinate(Project project, Supplier<Optional<Grounds>> grounds) {
+    this.project = project;
+    this.grounds = grounds;
+  }
+
+  public Situation look() {
+    Instant now = project.now();
+    LaneSituation lanes = lanes();
+    return project
+        .store()
+        .read(
+            store -> {
+              Map<String, Task> open = open(store);
+              Work work = Work.load(project, store, active(open), false, now);
+              return situation(store, open, work, lanes, now);
+            });
+  }
+
+  /** How the lanes are found; a project without roles has none, and its repository stays shut. */
+  public LaneSituation lanes() {
+    int lanes = project.policy().roles().size();
+    Optional<Grounds> found = lanes == 0 ? Optional.empty() : grounds.get();
+    return found.isEmpty()
+        ? LaneSituation.none()
+        : new LaneSituation(lanes, new FindLaneErrors(found.get()).find());
+  }
+
+  /** Every task that is not finished, by id. */
+  public Map<String, Task> open(StoreView store) {
+    Map<String, Task> open = new TreeMap<>();
+    for (Task task : store.tasks(TaskQuery.inStates(project.policy().workflow().open()))) {
+      open.put(task.id(), task);
+    }
+    return open;
+  }
+
+  /** Those of some tasks that are in the active state. */
+  public List<Task> active(Map<String, Task> open) {
+    List<Task> active = new ArrayList<>(open.values());
+    active.removeIf(task -> !task.status().equals(project.policy().workflow().active()));
+    return active;
+  }
+
+  /** The same where the rest of it has been read already, from the same snapshot. */
+  public Situation situation(
+      StoreView store, Map<String, Task> open, Work work, LaneSituation lanes, Instant now) {
+    ProjectPolicy policy = project.policy();
+    Workflow workflow = policy.workflow();
+    List<WaitingHandoff> handoffs = new ArrayList<>(work.waiting());
+    handoffs.removeIf(handoff -> !open.containsKey(handoff.taskId()));
+    List<EvidenceGap> gaps = new ArrayList<>(work.gaps());
+    gaps.removeIf(gap -> !open.containsKey(gap.taskId()));
+    List<Checkpoint> checkpoints = new ArrayList<>(store.latestCheckpointsOf(workflow.open()));
+    checkpoints.removeIf(checkpoint -> !checkpoint.state().isOpen());
+    SituationFacts facts =
+        new SituationFacts(
+            work.queue(),
+            open,
+            work.sessions(),
+            store.watchers(false),
+            checkpoints,
+            handoffs,
+            store.historyIn(List.of(workflow.blocked())),
+            gaps,
+            pending(work.owed(), open),
+            OldDebt.of(work.gaps(), work.owed(), work.waiting(), workflow),
+            lanes);
+    return Situation.of(facts, policy, now);
+  }
+
+  private static List<PendingReview> pending(List<OwedReview> owed, Map<String, Task> open) {
+    List<PendingReview> pending = new ArrayList<>();
+    for (OwedReview one : owed) {
+      if (open.containsKey(one.taskId())) {
+        one.pending()
+            .forEach((role, asked) -> pending.add(new PendingReview(role, one.taskId(), asked)));
+      }
+    }
+    return pending;
+  }
+}
