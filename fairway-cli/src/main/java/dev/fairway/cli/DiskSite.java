@@ -12,6 +12,7 @@ import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.Store;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.Grounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ public final class DiskSite implements Site {
       stamp = stamp(files);
       store = Backends.store(files, environment);
       project =
-          new Project(files.sound().policy(), store, clock, files.branches(), this::repository, processes);
+          new Project(
+              files.sound().policy(), store, clock, files.branches(), this::repository, processes);
     }
 
     private synchronized Optional<Repository> repository() {
@@ -122,7 +124,7 @@ public final class DiskSite implements Site {
         null,
         workspace.repositories(),
         workspace.clock(),
-            workspace.processes());
+        workspace.processes());
   }
 
   private synchronized Opened open() {
@@ -174,6 +176,13 @@ public final class DiskSite implements Site {
             ? Actor.session(session)
             : Actor.person(environment.user() + "@" + environment.host());
     return new Caller(actor, role, role == null ? null : opened().files.laneBranch(role));
+  }
+
+  @Override
+  public Optional<Grounds> grounds() {
+    Opened now = opened();
+    return now.repository()
+        .map(repository -> new Grounds(now.project, repository, now.files.laneFolders()));
   }
 
   @Override

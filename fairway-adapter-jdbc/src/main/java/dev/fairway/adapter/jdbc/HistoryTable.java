@@ -66,7 +66,8 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
       return found;
     }
     List<String> filled = InList.filledUp(states);
-    String sql = SELECT + OF_TASK + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
+    String sql =
+        SELECT + OF_TASK + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
     for (HistoryEntry entry : statements.sql(sql).texts(filled).list(this)) {
       List<HistoryEntry> known = found.get(entry.taskId());
       if (known == null) {

@@ -21,10 +21,7 @@ public record Migrations(List<Migration> all, Class<?> anchor) {
 
   /** The migrations of this program; their last number is the version that it works with. */
   private static final List<Migration> KNOWN =
-      List.of(
-          new Migration(1, "initial"),
-          new Migration(2, "coordination"),
-          new Migration(3, "overview"));
+      List.of(new Migration(1, "initial"), new Migration(2, "coordination"));
 
   public Migrations {
     all = List.copyOf(all);

@@ -19,7 +19,8 @@ final class Outlines {
 
   private static final String HAS_FAMILY =
       """
-      (t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM task c WHERE c.parent_id = t.id))""";
+      (t.parent_id IS NOT NULL
+        OR t.id IN (SELECT c.parent_id FROM task c WHERE c.parent_id IS NOT NULL))""";
 
   /** Up from the tasks in a state to the heads of their families, and down again from these. */
   private static final String FAMILIES =
@@ -53,13 +54,11 @@ final class Outlines {
 
   List<TaskOutline> families(Collection<String> states) {
     List<String> filled = states.isEmpty() ? List.of() : InList.filledUp(states);
-    String narrowed =
-        filled.isEmpty() ? "t.parent_id IS NULL" : "t.status IN " + InList.marks(filled);
-    String sql =
-        FAMILIES.replace("%s", narrowed)
-            + SELECT
-            + "t.id IN (SELECT d.id FROM down d) AND "
-            + HAS_FAMILY;
+    String sql = SELECT + HAS_FAMILY;
+    if (!filled.isEmpty()) {
+      String narrowed = "t.status IN " + InList.marks(filled);
+      sql = FAMILIES.replace("%s", narrowed) + sql + " AND t.id IN (SELECT d.id FROM down d)";
+    }
     List<TaskOutline> all = statements.sql(sql).texts(filled).list(Outlines::outline);
     all.sort(Comparator.comparing(TaskOutline::id));
     return all;

@@ -4,6 +4,8 @@ import dev.fairway.domain.task.Caller;
 import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.Grounds;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public interface Site extends AutoCloseable {
    * @param role the role that was chosen; null for none
    */
   Caller caller(@Nullable String role);
+
+  /** The project in its repository, with its lanes; empty when it is in none. */
+  Optional<Grounds> grounds();
 
   /** A new feed of changes of the store. */
   ChangeFeed changes();

@@ -32,8 +32,8 @@ public interface Survey {
 
   /**
    * The families in which a task is in one of these states, with all of their tasks; no states mean
-   * every family. Tasks without parent and children are left out, and circles of parents. Ordered
-   * by id.
+   * every family. Tasks without parent and children are left out. A circle of parents is no family,
+   * but may come with all. Ordered by id.
    */
   List<TaskOutline> hierarchy(Collection<String> states);
 

@@ -1,6 +1,6 @@
 package dev.fairway.usecase.overview;
 
-import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.report.WaitingHandoff;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
@@ -21,9 +21,15 @@ public final class ShowWall {
 
   /**
    * @param recent newest first
-   * @param handoffs those that nobody has taken note of, oldest first
+   * @param handoffs those of open tasks that nobody has taken note of, oldest first
+   * @param oldHandoffs how many of finished tasks nobody has taken note of
    */
-  public record Wall(List<Lane> lanes, List<Happened> recent, List<Handoff> handoffs, Instant at) {}
+  public record Wall(
+      List<Lane> lanes,
+      List<Happened> recent,
+      List<WaitingHandoff> handoffs,
+      int oldHandoffs,
+      Instant at) {}
 
   private final Project project;
 
@@ -43,6 +49,18 @@ public final class ShowWall {
     for (HistoryEntry entry : recent) {
       happened.add(new Happened(entry, facts.title(entry.taskId())));
     }
-    return new Wall(new Lanes(project, facts, now).all(), happened, store.handoffs(true), now);
+    List<WaitingHandoff> all = store.waitingHandoffs();
+    List<WaitingHandoff> handoffs = new ArrayList<>();
+    for (WaitingHandoff handoff : all) {
+      if (!project.policy().workflow().isTerminal(handoff.taskStatus())) {
+        handoffs.add(handoff);
+      }
+    }
+    return new Wall(
+        new Lanes(project, facts, now).all(),
+        happened,
+        handoffs,
+        all.size() - handoffs.size(),
+        now);
   }
 }

@@ -98,7 +98,8 @@ public record Work(
             List.copyOf(kinds),
             List.copyOf(profiles));
     List<EvidenceGap> gaps = new ArrayList<>();
-    for (EvidenceCase one : query.isEmpty() ? List.<EvidenceCase>of() : store.evidenceCases(query)) {
+    for (EvidenceCase one :
+        query.isEmpty() ? List.<EvidenceCase>of() : store.evidenceCases(query)) {
       gaps.addAll(EvidenceGaps.of(one.task(), one.evidence(), policy, now));
     }
     if (!every) {
