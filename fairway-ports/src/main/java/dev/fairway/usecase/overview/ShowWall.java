@@ -12,7 +12,7 @@ import java.util.List;
 public final class ShowWall {
 
   /** How many tasks of a kind a lane names. */
-  static final int MOST_NAMED = 6;
+  static final int MOST_NAMED = 4;
 
   private static final int RECENT = 25;
 
