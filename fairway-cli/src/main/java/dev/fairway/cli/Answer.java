@@ -58,12 +58,7 @@ final class Answer {
 
   private void writeJson(View view) throws IOException {
     OutputStream out = new BufferedOutputStream(environment.out(), 16_384);
-    try (Json object = Json.to(out)) {
-      object.object().text("schema", "fairway." + view.schema() + "/v1");
-      view.json(object);
-      object.end();
-    }
-    out.write('\n');
+    view.writeJson(out);
     out.flush();
   }
 

@@ -95,6 +95,11 @@ public final class Call {
     return value == null ? null : workspace.longText(name, value);
   }
 
+  /** The same for a text that is only a part of an option's value. */
+  public String longText(String name, String value) {
+    return workspace.longText(name, value);
+  }
+
   /** The values of an option that may be repeated, each as it is. */
   public List<String> repeated(String name) {
     String[] values = given.matchedOptionValue(name, new String[0]);

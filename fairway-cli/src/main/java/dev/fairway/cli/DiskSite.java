@@ -44,7 +44,7 @@ public final class DiskSite implements Site {
       this.files = files;
       this.repositories = repositories;
       stamp = stamp(files);
-      store = Backends.store(files, environment);
+      store = Backends.lasting(files, environment);
       project =
           new Project(
               files.sound().policy(), store, clock, files.branches(), this::repository, processes);

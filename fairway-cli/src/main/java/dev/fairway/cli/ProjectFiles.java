@@ -3,7 +3,6 @@ package dev.fairway.cli;
 import dev.fairway.cli.config.IgnoreFile;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.config.ProjectConfig;
-import dev.fairway.cli.config.Settings;
 import dev.fairway.cli.place.DiskLanes;
 import dev.fairway.cli.place.Lanes;
 import dev.fairway.cli.place.ProjectHome;
@@ -73,6 +72,11 @@ public final class ProjectFiles {
     } catch (IllegalArgumentException wrong) {
       throw Complaint.usage(String.valueOf(wrong.getMessage()), null);
     }
+  }
+
+  /** The same project with another database. */
+  ProjectFiles with(String fileOrUrl, String source, Environment environment) {
+    return with(home, configuration, fileOrUrl, source, environment);
   }
 
   public Loaded configuration() {
@@ -161,10 +165,6 @@ public final class ProjectFiles {
    */
   public String storeName() {
     return sound().settings().storePath();
-  }
-
-  Settings.Backend backend() {
-    return sound().settings().backend();
   }
 
   /** What named the database: an option, a variable, or empty for the configuration. */

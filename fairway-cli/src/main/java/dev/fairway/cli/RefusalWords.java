@@ -105,6 +105,26 @@ final class RefusalWords {
           "name one with --reviewer ‹role›"
               + (none.paths().isEmpty() ? ", or what changed with --path ‹path›" : ""));
     }
+    if (refusal instanceof Refusal.WrongProfile wrong) {
+      String has = wrong.profile() == null ? "none" : wrong.profile();
+      return said(
+          refusal,
+          "template "
+              + wrong.template()
+              + " is for tasks of the profile "
+              + String.join(", ", wrong.profiles())
+              + "; task "
+              + wrong.taskId()
+              + " has "
+              + has,
+          wrong.fitting().isEmpty()
+              ? "'fairway update "
+                  + wrong.taskId()
+                  + " --profile "
+                  + String.join("|", wrong.profiles())
+                  + "' gives it one"
+              : "templates for it: " + String.join(", ", wrong.fitting()));
+    }
     if (refusal instanceof Refusal.Unsafe unsafe) {
       return said(refusal, unsafe.message(), unsafe.wayOut());
     }

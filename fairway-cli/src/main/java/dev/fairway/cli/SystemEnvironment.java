@@ -1,9 +1,11 @@
 package dev.fairway.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ final class SystemEnvironment {
     return new Environment(
         variables,
         Path.of("").toAbsolutePath(),
-        new FileInputStream(FileDescriptor.in),
+        standardInput(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean("fairway.terminal"),
@@ -31,6 +33,11 @@ final class SystemEnvironment {
         System.getProperty("user.name", "unknown"),
         host(variables.get("HOSTNAME")),
         home == null ? null : Path.of(home));
+  }
+
+  /** Buffered because a bare file stream asks a pipe for its length when all of it is wanted. */
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   /** The kernel knows the name at once; asking the network may take seconds. */

@@ -18,6 +18,10 @@ import dev.fairway.cli.lane.ReviewCheckoutCommand;
 import dev.fairway.cli.lane.WorktreePruneCommand;
 import dev.fairway.cli.lane.WorktreeSetupCommand;
 import dev.fairway.cli.lane.WorktreeStatusCommand;
+import dev.fairway.cli.packet.PacketBugfixCommand;
+import dev.fairway.cli.packet.PacketContextCommand;
+import dev.fairway.cli.packet.PacketTemplateCommand;
+import dev.fairway.cli.packet.PacketWatcherCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
 import dev.fairway.cli.project.ConfigShowCommand;
 import dev.fairway.cli.project.ConfigValidateCommand;
@@ -39,6 +43,7 @@ import dev.fairway.cli.report.StatusReportCommand;
 import dev.fairway.cli.report.TimingReportCommand;
 import dev.fairway.cli.review.RouteReviewCommand;
 import dev.fairway.cli.store.DbBackupCommand;
+import dev.fairway.cli.store.DbCopyCommand;
 import dev.fairway.cli.store.DbExportCommand;
 import dev.fairway.cli.store.DbMigrateCommand;
 import dev.fairway.cli.store.DbRestoreCommand;
@@ -99,6 +104,12 @@ public final class Verbs {
               verb("list", ListCommand.class),
               verb("tree", TreeCommand.class)),
           section(
+              "Packets",
+              verb("packet context", PacketContextCommand.class),
+              verb("packet bugfix", PacketBugfixCommand.class),
+              verb("packet watcher", PacketWatcherCommand.class),
+              verb("packet template", PacketTemplateCommand.class)),
+          section(
               "Reports",
               verb("status-report", StatusReportCommand.class),
               verb("health-report", HealthReportCommand.class),
@@ -118,6 +129,7 @@ public final class Verbs {
               verb("db backup", DbBackupCommand.class),
               verb("db restore", DbRestoreCommand.class),
               verb("db export", DbExportCommand.class),
+              verb("db copy", DbCopyCommand.class),
               verb("db verify", DbVerifyCommand.class),
               verb("demo", DemoCommand.class),
               verb("version", VersionCommand.class),

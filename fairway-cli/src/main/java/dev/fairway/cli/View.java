@@ -1,6 +1,7 @@
 package dev.fairway.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public interface View {
   void json(Json out) throws IOException;
 
   void text(Text out);
+
+  /** Writes the whole object and a line break; the stream stays open. */
+  default void writeJson(OutputStream out) throws IOException {
+    try (Json object = Json.to(out)) {
+      object.object().text("schema", "fairway." + schema() + "/v1");
+      json(object);
+      object.end();
+    }
+    out.write('\n');
+  }
 
   /** The exit code; a check that is not ok has another than 0. */
   default int exitCode() {

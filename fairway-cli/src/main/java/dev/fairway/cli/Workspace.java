@@ -14,6 +14,7 @@ import dev.fairway.port.process.Processes;
 import dev.fairway.port.process.Programs;
 import dev.fairway.port.source.CatalogSource;
 import dev.fairway.port.source.QueueSource;
+import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import dev.fairway.usecase.Project;
@@ -106,8 +107,26 @@ public final class Workspace implements AutoCloseable {
     return repository().map(found -> new Grounds(project(), found, files().laneFolders()));
   }
 
-  public StoreMaintenance maintenance() {
-    return Backends.maintenance(files(), environment);
+  /**
+   * @param rows how the rows of a store are kept in files
+   */
+  public StoreMaintenance maintenance(RowFiles rows) {
+    return Backends.maintenance(files(), environment, rows);
+  }
+
+  /**
+   * Looks after another store of the same project.
+   *
+   * @param fileOrUrl as {@code --db} takes it
+   * @param source what named it, for messages
+   */
+  public StoreMaintenance maintenance(RowFiles rows, String fileOrUrl, String source) {
+    return Backends.maintenance(files().with(fileOrUrl, source, environment), environment, rows);
+  }
+
+  /** Where the store is, without its secrets. */
+  public String storeLocation() {
+    return Backends.location(files(), environment);
   }
 
   Processes processes() {
@@ -194,8 +213,20 @@ public final class Workspace implements AutoCloseable {
     return environment.directory().resolve(given);
   }
 
-  /** The value of an option that takes long text: literal, {@code @FILE}, or {@code -}. */
+  /**
+   * The value of an option that takes long text: literal, {@code @FILE}, or {@code -}. A NUL
+   * character is refused here, since no store keeps one.
+   */
   String longText(String name, String value) {
+    String text = literalOrRead(name, value);
+    if (text.indexOf('\0') >= 0) {
+      throw Complaint.validation(
+          name + " holds a NUL character, which is not text", "is it a binary file?");
+    }
+    return text;
+  }
+
+  private String literalOrRead(String name, String value) {
     try {
       if (value.equals("-")) {
         return standardInput(name);

@@ -40,7 +40,10 @@ class EmptyValuesTest extends CliTest {
     "record review A-1 --reviewer ui --verdict, missing --verdict",
     "handoff list --to, a role must not be empty",
     "status-report --role, a role must not be empty",
-    "timing-report --role, a role must not be empty"
+    "timing-report --role, a role must not be empty",
+    "packet context A-1 --owner o --acceptance a --goal, missing --goal",
+    "packet context A-1 --owner o --goal g --acceptance, missing --acceptance",
+    "packet watcher, a watcher needs an id"
   })
   void is_a_mistake(String line, String message) {
     terminal.fails(1, with(line, "")).saying(message);

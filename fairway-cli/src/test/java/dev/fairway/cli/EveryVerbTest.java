@@ -217,6 +217,9 @@ class EveryVerbTest extends CliTest {
         "spawn --id A-9 --title T --from-task NOPE",
         "update NOPE --title T",
         "tree NOPE",
+        "packet context NOPE --goal x",
+        "packet bugfix NOPE",
+        "packet template survey NOPE --field depth=9",
         "ready --in NOPE",
         "list --in NOPE"
       })
@@ -234,6 +237,10 @@ class EveryVerbTest extends CliTest {
   void other_ids_are_not_found_either() {
     fill();
     terminal.fails(3, "handoff", "ack", "77").ofKind("not_found").saying("handoff 77 not found");
+    terminal
+        .fails(3, "packet", "template", "surve", "A-1")
+        .ofKind("not_found")
+        .saying("packet template surve not found; did you mean survey?");
     terminal.fails(3, "handoff", "ack", "first").saying("handoff first not found");
     terminal.fails(3, "handoff", "ack", "99999999999999999999").ofKind("not_found");
     terminal

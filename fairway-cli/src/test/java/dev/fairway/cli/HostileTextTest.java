@@ -21,6 +21,9 @@ class HostileTextTest extends CliTest {
   private static final String EVIL =
       "a\u001b[2J\u001b]0;pwned\u0007\u001b[31mb\u202ec\u2066\u200f\u061c\u2028\u009b1;1H\u007f\tz";
 
+  private static final String TEMPLATE =
+      "[[packet_templates]]\nname = \"t\"\nrequired_fields = [\"f\"]\n";
+
   private static final Pattern OUR_COLOURS = Pattern.compile("\u001b\\[(0|1|2|31|32|33|36)m");
   private static final Pattern HARMFUL =
       Pattern.compile(
@@ -30,7 +33,7 @@ class HostileTextTest extends CliTest {
 
   @BeforeEach
   void fillWithHostileText() {
-    write(".fairway/config.toml", "[fairway]\ntask_id_pattern = '(?s)^A'\n");
+    write(".fairway/config.toml", "[fairway]\ntask_id_pattern = '(?s)^A'\n" + TEMPLATE);
     String id = "A" + EVIL;
     evil = terminal.session("s" + EVIL);
     for (String title : List.of("A-1", id)) {
@@ -110,6 +113,16 @@ class HostileTextTest extends CliTest {
         List.of("status-report"),
         List.of("health-report"),
         List.of("timing-report"),
+        List.of("packet", "context", id, "--goal", EVIL, "--owner", EVIL, "--command", EVIL),
+        List.of("packet", "context", "A-1", "--goal", "a\n" + EVIL, "--owner", EVIL),
+        List.of("packet", "context", EVIL, "--goal", EVIL),
+        List.of("packet", "context", id, "--goal", EVIL, "--output", EVIL),
+        List.of("packet", "context", id, "--goal", EVIL, "--output", "none/" + EVIL),
+        List.of("packet", "template", EVIL, id),
+        List.of("packet", "template", "t", id, "--field", EVIL),
+        List.of("packet", "template", "t", id, "--field", EVIL + "=" + EVIL),
+        List.of("packet", "template", "t", id, "--field", "f=" + EVIL, "--field", "f=a\n" + EVIL),
+        List.of("packet", "watcher", EVIL, "--owner", EVIL),
         List.of("parity", "artifact", "--route", EVIL),
         List.of("route", "review", "--path", EVIL),
         List.of("route", "review", id, "--path", EVIL, "--reviewer", "z" + EVIL),
@@ -168,7 +181,9 @@ class HostileTextTest extends CliTest {
   }
 
   private static void assertHarmless(List<String> call, String text) {
-    assertThat(HARMFUL.matcher(text).replaceAll("☠")).as("%s", call).doesNotContain("☠");
+    // a packet keeps the tabs of a block, which is copied from it
+    String seen = call.get(0).equals("packet") ? text.replace('\t', ' ') : text;
+    assertThat(HARMFUL.matcher(seen).replaceAll("☠")).as("%s", call).doesNotContain("☠");
   }
 
   private static boolean endsWithoutColour(String line) {

@@ -29,7 +29,9 @@ class LongTextTest extends CliTest {
     "record handoff A-1 --to ui --payload, handoff, payload",
     "record handoff A-1 --to ui --results, handoff, results",
     "record handoff A-1 --to ui --next-step, handoff, next_step",
-    "record review A-1 --reviewer ui --verdict approve --reason, review, reason"
+    "record review A-1 --reviewer ui --verdict approve --reason, review, reason",
+    "packet context A-1 --owner o --acceptance a --goal, packet, goal",
+    "packet context A-1 --owner o --acceptance a --goal g --current-state, packet, current_state"
   })
   void comes_from_the_option_a_file_or_standard_input(String line, String object, String key) {
     write("notes and more.txt", TEXT);
@@ -49,6 +51,15 @@ class LongTextTest extends CliTest {
     System.arraycopy(words, 0, more, 0, words.length);
     more[words.length] = value;
     return more;
+  }
+
+  @Test
+  void what_holds_a_nul_character_is_no_text() {
+    write("binary", "a\u0000b");
+    terminal
+        .fails(1, "update", "A-1", "--notes", "@binary")
+        .saying("--notes holds a NUL character, which is not text");
+    terminal.typing("\u0000").fails(1, "update", "A-1", "--notes", "-").saying("--notes holds");
   }
 
   @Test

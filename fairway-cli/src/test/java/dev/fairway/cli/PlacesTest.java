@@ -53,9 +53,10 @@ class PlacesTest extends CliTest {
     terminal.fails(2, "list", "--db", ".").ofKind("store_corrupt").saying("is a folder");
     terminal.fails(2, "list", "--db", "a/b.db").ofKind("store_missing").saying("a/b.db");
     terminal
-        .with("FAIRWAY_DB", "postgresql://mira:secret@quay/db")
+        .with("FAIRWAY_DB", "postgresql://mira:sec/ret@quay/db")
         .fails(1, "list")
-        .saying("no PostgreSQL store");
+        .ofKind("usage")
+        .saying("FAIRWAY_DB has a port that is none");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.fairway.domain;
 
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Role;
@@ -21,6 +22,7 @@ public final class PolicyExample {
   private GatePolicy gates = GatePolicy.standard();
   private List<Profile> profiles = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
+  private List<PacketTemplate> templates = List.of();
   private @Nullable Duration claimLease;
 
   public static ProjectPolicy policy() {
@@ -63,6 +65,11 @@ public final class PolicyExample {
     return this;
   }
 
+  public PolicyExample packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
+    return this;
+  }
+
   public PolicyExample claimLease(Duration value) {
     claimLease = value;
     return this;
@@ -95,7 +102,7 @@ public final class PolicyExample {
         standard.kinds(),
         standard.priorities(),
         profiles,
-        standard.packetTemplates(),
+        templates,
         standard.worktrees(),
         standard.sessions(),
         coordinator,

@@ -2,6 +2,7 @@ package dev.fairway.usecase;
 
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
+import dev.fairway.domain.policy.PacketTemplate;
 import dev.fairway.domain.policy.Priorities;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.policy.ProjectPolicy;
@@ -31,6 +32,7 @@ public final class SitePolicy {
   private TaskKinds kinds = TaskKinds.any();
   private Priorities priorities = Priorities.none();
   private List<Profile> profiles = List.of();
+  private List<PacketTemplate> templates = List.of();
   private CoordinatorPolicy coordinator = CoordinatorPolicy.unlimited();
   private @Nullable Duration claimLease;
   private @Nullable Duration staleAfter;
@@ -97,6 +99,11 @@ public final class SitePolicy {
     return this;
   }
 
+  public SitePolicy packetTemplates(PacketTemplate... value) {
+    templates = List.of(value);
+    return this;
+  }
+
   public SitePolicy coordinator(CoordinatorPolicy value) {
     coordinator = value;
     return this;
@@ -125,7 +132,7 @@ public final class SitePolicy {
         kinds,
         priorities,
         profiles,
-        standard.packetTemplates(),
+        templates,
         standard.worktrees(),
         new SessionPolicy("shell", staleAfter),
         coordinator,

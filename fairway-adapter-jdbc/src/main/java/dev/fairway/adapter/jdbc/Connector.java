@@ -14,6 +14,20 @@ public interface Connector {
 
   Dialect dialect();
 
+  /**
+   * What became of a transaction whose commit was not answered.
+   *
+   * @param transaction its name, see {@link Dialect#beginWrite}
+   */
+  default Fate fate(String transaction) {
+    return Fate.UNKNOWN;
+  }
+
+  /** The most connections that one store may have open at once. */
+  default int mostOpen() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Waits until it is this process's turn to write; comes before {@link Dialect#beginWrite}. */
   default Turn turn() {
     return Turn.always();

@@ -1,6 +1,7 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.port.failure.StoreFailure;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,16 @@ public abstract class Dialect {
   /** Begins a transaction whose reads see one snapshot. */
   protected abstract String beginRead();
 
-  /** Begins a transaction that will write. */
+  /**
+   * Begins a transaction that will write. A text that it selects is the name of the transaction,
+   * for {@link Connector#fate}.
+   */
   protected abstract String beginWrite();
+
+  /** Whether {@link #beginWrite} selects the name of the transaction. */
+  protected boolean namesTransactions() {
+    return false;
+  }
 
   /** Begins a transaction that keeps every other writer, migrations included, out. */
   protected abstract String beginMigration();
@@ -39,6 +48,9 @@ public abstract class Dialect {
 
   protected abstract @Nullable Instant time(ResultSet rows, int column) throws SQLException;
 
+  /** Ends a transaction that has written; whoever waits for changes is told of it. */
+  protected abstract String commitWrite();
+
   /** A column in which {@code LIKE} takes ASCII letters for small ones, and no other letters. */
   protected abstract String folded(String column);
 
@@ -48,7 +60,26 @@ public abstract class Dialect {
   /** What the driver reports, in one line for people, without SQL and without bound values. */
   protected abstract StoreFailure failure(SQLException reported);
 
-  protected abstract boolean isMissingTable(SQLException reported);
+  /**
+   * The number of the last migration that the database has seen; 0 when there are none of Fairway's
+   * tables.
+   *
+   * @param careful a question that fails must not spoil the transaction that is under way
+   */
+  protected abstract int version(Connection connection, boolean careful) throws SQLException;
+
+  /** Whether a query hands out its rows as they are read, rather than all at once. */
+  protected boolean streamsRows() {
+    return true;
+  }
+
+  /**
+   * Lets the ids that the database gives go on behind those that were loaded; a statement for each
+   * table with ids of the database's; may be empty.
+   */
+  protected String continueIds(String table) {
+    return "";
+  }
 
   /** Said of a database without Fairway's tables. */
   protected abstract StoreFailure noStore();

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What looking after a store takes on every relational database, over one open connection. */
@@ -77,7 +79,52 @@ public final class JdbcMaintenance implements AutoCloseable {
     inTransaction(statements.dialect().beginRead(), () -> new RowExport(statements).to(sink));
   }
 
-  public void load(RowSource source) {
+  /**
+   * Does something with all rows of one moment, also of a schema that is older.
+   *
+   * @param columns those that there are, as {@code TABLE.COLUMN}
+   */
+  public void useRows(Set<String> columns, Consumer<? super RowSource> work) {
+    inTransaction(statements.dialect().beginRead(), () -> work.accept(rows(columns)));
+  }
+
+  private RowSource rows(@Nullable Set<String> columns) {
+    return new StoredRows(statements, version(), columns);
+  }
+
+  /** Fills empty tables; what {@code check} throws undoes everything. */
+  public void load(RowSource source, Consumer<? super RowSource> check) {
+    requireKnown(source);
+    inTransaction(
+        statements.dialect().beginWrite(),
+        () -> {
+          new RowLoad(statements).requireEmptyTables();
+          fill(source);
+          check.accept(rows(null));
+        });
+  }
+
+  /**
+   * Puts other rows in the place of those that there are.
+   *
+   * @param lock statements that keep everybody else from writing
+   * @param former is handed the rows that were there
+   */
+  public void replace(RowSource source, List<String> lock, Consumer<? super RowSource> former) {
+    requireKnown(source);
+    inTransaction(
+        statements.dialect().beginWrite(),
+        () -> {
+          lock.forEach(statements::runOnce);
+          former.accept(rows(null));
+          for (int i = Schema.TABLES.size() - 1; i >= 0; i--) {
+            statements.runOnce("DELETE FROM " + Schema.TABLES.get(i).name());
+          }
+          fill(source);
+        });
+  }
+
+  private void requireKnown(RowSource source) {
     if (source.schemaVersion() > migrations.newest()) {
       throw new StoreFailure(
           StoreFailure.Kind.NEWER_SCHEMA,
@@ -89,14 +136,21 @@ public final class JdbcMaintenance implements AutoCloseable {
           "use a newer Fairway",
           null);
     }
-    inTransaction(
-        statements.dialect().beginWrite(),
-        () -> {
-          RowLoad load = new RowLoad(statements);
-          load.requireEmptyTables();
-          source.sendTo(load);
-          load.finish();
-        });
+  }
+
+  private void fill(RowSource source) {
+    RowLoad load = new RowLoad(statements);
+    source.sendTo(load);
+    load.finish();
+  }
+
+  /** The tables that hold facts. */
+  public static List<String> tables() {
+    List<String> names = new ArrayList<>();
+    for (Schema.Table table : Schema.TABLES) {
+      names.add(table.name());
+    }
+    return names;
   }
 
   /** Everything that SQL alone can find out about the consistency of the facts. */
@@ -118,7 +172,7 @@ public final class JdbcMaintenance implements AutoCloseable {
   }
 
   private void inTransaction(String begin, Runnable work) {
-    statements.sql(begin).update();
+    statements.begin(begin);
     boolean committed = false;
     try {
       work.run();

@@ -5,12 +5,15 @@ import dev.fairway.port.store.StaleRow;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
  * Transactions over a relational database. Nothing is opened before the first one. A transaction
- * that found the database busy, or whose task had been changed meanwhile, is run again a few times.
+ * that found the database busy, whose task had been changed meanwhile, or whose connection broke
+ * before it was committed, is run again a few times.
  */
 public final class JdbcStore implements Store {
 
@@ -20,6 +23,7 @@ public final class JdbcStore implements Store {
   private final Dialect dialect;
   private final Connections connections;
   private final ReentrantLock writers = new ReentrantLock(true);
+  private final Set<Thread> writing = ConcurrentHashMap.newKeySet();
 
   public JdbcStore(Connector connector) {
     this.connector = connector;
@@ -31,7 +35,9 @@ public final class JdbcStore implements Store {
   public <T> T read(Function<? super StoreView, ? extends T> work) {
     for (int run = 1; ; run++) {
       try {
-        return readOnce(work);
+        return readOnce(connections.take(), work);
+      } catch (LostConnection lost) {
+        forget(lost, run);
       } catch (StoreFailure failure) {
         Patience.mayRetry(failure, run, MOST_RUNS);
       }
@@ -39,16 +45,17 @@ public final class JdbcStore implements Store {
     }
   }
 
-  private <T> T readOnce(Function<? super StoreView, ? extends T> work) {
-    Statements statements = connections.take();
+  private <T> T readOnce(Statements statements, Function<? super StoreView, ? extends T> work) {
     JdbcView view = new JdbcView(statements);
     boolean committed = false;
     try {
-      statements.sql(dialect.beginRead()).update();
+      statements.begin(dialect.beginRead());
       T result = work.apply(view);
       statements.sql(Connections.COMMIT).update();
       committed = true;
       return result;
+    } catch (StoreFailure failure) {
+      throw LostConnection.orOther(failure);
     } finally {
       view.end();
       connections.giveBack(statements, committed);
@@ -57,9 +64,17 @@ public final class JdbcStore implements Store {
 
   @Override
   public <T> T write(Function<? super StoreSession, ? extends T> work) {
-    if (writers.isHeldByCurrentThread()) {
+    if (!writing.add(Thread.currentThread())) {
       throw new IllegalStateException("a write cannot begin inside another one");
     }
+    try {
+      return writeUntilDone(work);
+    } finally {
+      writing.remove(Thread.currentThread());
+    }
+  }
+
+  private <T> T writeUntilDone(Function<? super StoreSession, ? extends T> work) {
     for (int run = 1; ; run++) {
       try {
         return writeOnce(work);
@@ -67,11 +82,21 @@ public final class JdbcStore implements Store {
         if (run == MOST_RUNS) {
           throw lost;
         }
+      } catch (LostConnection lost) {
+        forget(lost, run);
       } catch (StoreFailure failure) {
         Patience.mayRetry(failure, run, MOST_RUNS);
       }
       Patience.pause(run);
     }
+  }
+
+  /** Whatever broke one connection has most likely broken those that wait, too. */
+  private void forget(LostConnection lost, int run) {
+    if (run == MOST_RUNS) {
+      throw lost.failure();
+    }
+    connections.closeIdle();
   }
 
   private <T> T writeOnce(Function<? super StoreSession, ? extends T> work) {
@@ -93,11 +118,12 @@ public final class JdbcStore implements Store {
     boolean committed = false;
     Turn turn = connector.turn();
     try {
-      statements.sql(dialect.beginWrite()).update();
+      String transaction = statements.begin(dialect.beginWrite());
       T result = work.apply(session);
-      statements.sql(Connections.COMMIT).update();
-      committed = true;
+      committed = new Commit(connector, statements, transaction).isAnswered();
       return result;
+    } catch (StoreFailure failure) {
+      throw LostConnection.orOther(failure);
     } finally {
       session.end();
       connections.giveBack(statements, committed);

@@ -49,7 +49,7 @@ final class MigrationRunner {
 
   private boolean applyNext(Instant now, List<Migration> applied) {
     boolean committed = false;
-    statements.sql(statements.dialect().beginMigration()).update();
+    statements.begin(statements.dialect().beginMigration());
     try {
       int version = SchemaVersion.of(statements);
       requireKnown(version);

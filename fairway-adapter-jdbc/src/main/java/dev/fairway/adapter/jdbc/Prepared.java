@@ -1,6 +1,7 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.domain.task.Actor;
+import dev.fairway.port.failure.StoreFailure;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,10 @@ final class Prepared {
   Prepared(PreparedStatement statement, Dialect dialect) {
     this.statement = statement;
     this.dialect = dialect;
+  }
+
+  PreparedStatement statement() {
+    return statement;
   }
 
   /** Forgets parameters that were given before. */
@@ -204,7 +209,7 @@ final class Prepared {
     if (value == null) {
       statement.setNull(position, Types.NULL);
     } else if (value instanceof String text) {
-      statement.setString(position, text);
+      statement.setString(position, storable(text));
     } else if (value instanceof Number number) {
       statement.setLong(position, number.longValue());
     } else if (value instanceof Boolean flag) {
@@ -212,5 +217,17 @@ final class Prepared {
     } else {
       dialect.bindTime(statement, position, (Instant) value);
     }
+  }
+
+  private String storable(String text) {
+    String objection = StorableText.objection(text);
+    if (objection != null) {
+      throw new StoreFailure(
+          StoreFailure.Kind.OTHER,
+          dialect.subject() + " refuses a text: " + objection,
+          "remove that character; nothing was changed",
+          null);
+    }
+    return text;
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out every row of every table. */
@@ -21,17 +22,41 @@ final class RowExport {
 
   /** Within one transaction, so that all tables are of one moment. */
   void to(RowSink sink) {
+    to(sink, null);
+  }
+
+  /**
+   * @param there the columns that there are, as {@code TABLE.COLUMN}; null means all
+   */
+  void to(RowSink sink, @Nullable Set<String> there) {
     for (Schema.Table table : Schema.TABLES) {
-      sink.table(table.name(), table.columnNames());
-      String sql =
-          "SELECT "
-              + String.join(", ", table.columnNames())
-              + " FROM "
-              + table.name()
-              + " ORDER BY "
-              + String.join(", ", table.key());
-      statements.sql(sql).each(new Forward(table.columns(), sink));
+      Schema.Table present = there == null ? table : present(table, there);
+      if (!present.columns().isEmpty()) {
+        send(present, sink);
+      }
     }
+  }
+
+  private static Schema.Table present(Schema.Table table, Set<String> there) {
+    List<Schema.Column> columns = new ArrayList<>();
+    for (Schema.Column column : table.columns()) {
+      if (there.contains(table.name() + "." + column.name())) {
+        columns.add(column);
+      }
+    }
+    return new Schema.Table(table.name(), table.key(), columns);
+  }
+
+  private void send(Schema.Table table, RowSink sink) {
+    sink.table(table.name(), table.columnNames());
+    String sql =
+        "SELECT "
+            + String.join(", ", table.columnNames())
+            + " FROM "
+            + table.name()
+            + " ORDER BY "
+            + String.join(", ", table.key());
+    statements.stream(sql, new Forward(table.columns(), sink));
   }
 
   private record Forward(List<Schema.Column> columns, RowSink sink) implements RowReader {

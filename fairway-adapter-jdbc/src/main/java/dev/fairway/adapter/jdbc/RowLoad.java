@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills empty tables; nothing that it does not know is passed over. */
 final class RowLoad implements RowSink {
 
+  private static final List<String> ID = List.of("id");
+
   private final Statements statements;
   private @Nullable Table table;
   private List<Column> columns = List.of();
@@ -101,6 +103,14 @@ final class RowLoad implements RowSink {
   void finish() {
     if (insert != null) {
       insert.finishBatch();
+    }
+    if (table != null) {
+      String next = statements.dialect().continueIds(table.name());
+      if (table.key().equals(ID)
+          && table.columns().get(0).type() == Schema.Type.NUMBER
+          && !next.isEmpty()) {
+        statements.sql(next).first(Ids.MAPPER);
+      }
     }
   }
 

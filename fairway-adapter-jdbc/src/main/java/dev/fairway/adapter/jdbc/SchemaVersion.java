@@ -1,7 +1,6 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.port.failure.StoreFailure;
-import java.sql.SQLException;
 
 /** The check that keeps a program away from a schema that it does not know. */
 final class SchemaVersion {
@@ -9,12 +8,10 @@ final class SchemaVersion {
   /** The version that this program reads and writes; the number of its last migration. */
   static final int NEWEST = 2;
 
-  private static final String SELECT = "SELECT max(m.version) FROM schema_migration m";
-
   private SchemaVersion() {}
 
   static void require(Statements statements) {
-    require(of(statements), NEWEST, statements.dialect());
+    require(statements.version(false), NEWEST, statements.dialect());
   }
 
   static void require(int found, int wanted, Dialect dialect) {
@@ -48,14 +45,6 @@ final class SchemaVersion {
 
   /** 0 when there are none of Fairway's tables. */
   static int of(Statements statements) {
-    Long version = statements.ifTableExists(SELECT, new Version());
-    return version == null ? 0 : version.intValue();
-  }
-
-  private static final class Version implements RowMapper<Long> {
-    @Override
-    public Long map(Row row) throws SQLException {
-      return row.number();
-    }
+    return statements.version(true);
   }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Statements implements AutoCloseable {
 
   private static final int MOST_PREPARED = 200;
+  private static final int FETCHED = 2000;
 
   private final Connection connection;
   private final Dialect dialect;
   private final Map<String, Prepared> prepared = new HashMap<>();
+  private int streams;
 
   Statements(Connection connection, Dialect dialect) {
     this.connection = connection;
@@ -56,17 +58,69 @@ final class Statements implements AutoCloseable {
     prepared.clear();
   }
 
-  /** The first row of a query; null when there is none, or no such table. */
-  <T> @Nullable T ifTableExists(String text, RowMapper<T> mapper) {
-    try (PreparedStatement statement = connection.prepareStatement(text);
-        ResultSet rows = statement.executeQuery()) {
-      Row row = new Row(rows, dialect);
-      return row.next() ? mapper.map(row) : null;
+  /** 0 when there are none of Fairway's tables. */
+  int version(boolean careful) {
+    try {
+      return dialect.version(connection, careful);
     } catch (SQLException e) {
-      if (dialect.isMissingTable(e)) {
+      throw dialect.failure(e);
+    }
+  }
+
+  /** Begins a transaction; returns its name, null when it has none. */
+  @Nullable String begin(String text) {
+    if (!dialect.namesTransactions()) {
+      sql(text).update();
+      return null;
+    }
+    try {
+      PreparedStatement statement = sql(text).statement();
+      boolean selected = statement.execute();
+      while (!selected && statement.getUpdateCount() >= 0) {
+        selected = statement.getMoreResults();
+      }
+      if (!selected) {
         return null;
       }
+      try (ResultSet rows = statement.getResultSet()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
+    } catch (SQLException e) {
       throw dialect.failure(e);
+    }
+  }
+
+  /** Reads the rows of a query that has no parameters, holding few of them at a time. */
+  void stream(String query, RowReader reader) {
+    if (dialect.streamsRows()) {
+      sql(query).each(reader);
+      return;
+    }
+    // a name of its own, since drivers remember what columns a statement has had
+    String name = "stream_" + ++streams;
+    runOnce("DECLARE " + name + " NO SCROLL CURSOR FOR " + query);
+    Prepared fetch = sql("FETCH " + FETCHED + " FROM " + name);
+    Counting counting = new Counting(reader);
+    do {
+      counting.count = 0;
+      fetch.each(counting);
+    } while (counting.count == FETCHED);
+    runOnce("CLOSE " + name);
+  }
+
+  /** Hands rows on. */
+  private static final class Counting implements RowReader {
+    private final RowReader reader;
+    private int count;
+
+    Counting(RowReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void read(Row row) throws SQLException {
+      count++;
+      reader.read(row);
     }
   }
 

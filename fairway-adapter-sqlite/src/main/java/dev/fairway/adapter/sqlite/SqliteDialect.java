@@ -4,6 +4,7 @@ import dev.fairway.adapter.jdbc.Dialect;
 import dev.fairway.domain.task.Timestamps;
 import dev.fairway.port.failure.StoreFailure;
 import java.io.File;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** SQLite's spelling. One writer at a time is all it has, so nothing else needs a lock. */
 final class SqliteDialect extends Dialect {
+
+  private static final String VERSION = "SELECT max(m.version) FROM schema_migration m";
 
   private final File file;
 
@@ -77,6 +80,12 @@ final class SqliteDialect extends Dialect {
     }
   }
 
+  /** Whoever waits for changes looks at the files. */
+  @Override
+  protected String commitWrite() {
+    return "COMMIT";
+  }
+
   /** {@code LIKE} does so by itself. */
   @Override
   protected String folded(String column) {
@@ -94,10 +103,19 @@ final class SqliteDialect extends Dialect {
     return SqliteErrors.failure(file, reported);
   }
 
+  /** A question that fails spoils nothing here. */
   @Override
-  protected boolean isMissingTable(SQLException reported) {
-    String message = reported.getMessage();
-    return message != null && message.contains("no such table");
+  protected int version(Connection connection, boolean careful) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(VERSION);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? rows.getInt(1) : 0;
+    } catch (SQLException reported) {
+      String message = reported.getMessage();
+      if (message != null && message.contains("no such table")) {
+        return 0;
+      }
+      throw reported;
+    }
   }
 
   @Override

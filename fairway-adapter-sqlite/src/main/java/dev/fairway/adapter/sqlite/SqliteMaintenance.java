@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks after the store in one SQLite file. */
@@ -121,7 +122,8 @@ public final class SqliteMaintenance implements StoreMaintenance {
         migrations.after(version),
         file().length() + new File(file().getPath() + "-wal").length(),
         journalMode,
-        tables);
+        tables,
+        null);
   }
 
   @Override
@@ -181,10 +183,10 @@ public final class SqliteMaintenance implements StoreMaintenance {
   }
 
   @Override
-  public void load(RowSource source) {
+  public void load(RowSource source, Consumer<? super RowSource> check) {
     try (JdbcMaintenance maintenance = open()) {
       maintenance.requireNewestVersion();
-      maintenance.load(source);
+      maintenance.load(source, check);
     }
   }
 }

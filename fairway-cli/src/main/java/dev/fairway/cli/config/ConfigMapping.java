@@ -62,6 +62,7 @@ record ConfigMapping(ProjectPolicy policy, Settings settings) {
             store.backend(),
             store.path(),
             store.postgresUrlEnv(),
+            store.schema(),
             null,
             fairway.queueSource(),
             dashboard));

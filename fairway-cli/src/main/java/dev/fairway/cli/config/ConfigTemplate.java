@@ -37,6 +37,7 @@ public final class ConfigTemplate {
       backend = "sqlite"             # or "postgres", for several machines
       path = ".fairway/state.db"     # relative to the folder that holds .fairway
       postgres_url_env = "FAIRWAY_POSTGRES_URL"   # the variable with the URL; never the URL itself
+      schema = "fairway"             # of that database; each project needs one of its own
 
       [dashboard]
       listen = "127.0.0.1:7878"

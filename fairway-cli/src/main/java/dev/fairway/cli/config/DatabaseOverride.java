@@ -33,6 +33,7 @@ record DatabaseOverride(Settings.Backend backend, String location, String source
         backend,
         url ? settings.storePath() : location,
         settings.postgresUrlEnv(),
+        settings.postgresSchema(),
         url ? location : null,
         settings.queueSource(),
         settings.dashboard());

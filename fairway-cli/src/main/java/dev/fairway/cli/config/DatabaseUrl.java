@@ -3,6 +3,8 @@ package dev.fairway.cli.config;
 /** Tells database URLs from file names, and hides their passwords. */
 final class DatabaseUrl {
 
+  private static final String SECRET = "password=";
+
   private DatabaseUrl() {}
 
   /** Whether a text is a URL of PostgreSQL: {@code postgres://…}, with or without {@code jdbc:}. */
@@ -17,23 +19,27 @@ final class DatabaseUrl {
   }
 
   /**
-   * The URL with {@code ***} for what follows a colon before the {@code @} and {@code password=}.
+   * The URL with {@code ***} for a password: what stands between the first colon behind the scheme
+   * and the last {@code @}, and after {@code password=}. A password that was put in without care
+   * may hold any character; rather too much is hidden than too little.
    */
   static String masked(String url) {
-    int slashes = url.indexOf("://");
-    int host = slashes < 0 ? 0 : slashes + 3;
-    int end = url.indexOf('/', host);
-    int at = url.lastIndexOf('@', end < 0 ? url.length() : end);
-    int colon = url.indexOf(':', host);
+    int scheme = url.indexOf("://");
+    int from = scheme < 0 ? 0 : scheme + 3;
+    int at = url.lastIndexOf('@');
+    int colon = url.indexOf(':', from);
     String masked = url;
-    if (slashes >= 0 && at > host && colon > 0 && colon < at) {
+    if (colon >= 0 && colon < at) {
       masked = url.substring(0, colon + 1) + "***" + url.substring(at);
     }
-    int password = masked.toLowerCase(java.util.Locale.ROOT).indexOf("password=");
-    if (password >= 0) {
-      int stop = masked.indexOf('&', password);
-      masked = masked.substring(0, password + 9) + "***" + (stop < 0 ? "" : masked.substring(stop));
+    String lower = masked.toLowerCase(java.util.Locale.ROOT);
+    StringBuilder shown = new StringBuilder();
+    int done = 0;
+    for (int key = lower.indexOf(SECRET); key >= 0; key = lower.indexOf(SECRET, done)) {
+      shown.append(masked, done, key + SECRET.length()).append("***");
+      int next = masked.indexOf('&', key);
+      done = next < 0 ? masked.length() : next;
     }
-    return masked;
+    return shown.append(masked, done, masked.length()).toString();
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param storePath file of the SQLite store; relative to the project's root unless absolute
  * @param postgresUrlEnv name of the environment variable that holds the PostgreSQL URL
+ * @param postgresSchema the schema of that database that holds the store
  * @param databaseUrl the URL that an option or variable gave instead; null when none did. May hold
  *     a password
  * @param queueSource the task file of the project, such as {@code yaml:doc/queue.yaml}
@@ -16,12 +17,16 @@ public record Settings(
     Backend backend,
     String storePath,
     String postgresUrlEnv,
+    String postgresSchema,
     @Nullable String databaseUrl,
     @Nullable String queueSource,
     Dashboard dashboard) {
 
   /** Where the store of a project is that configures none. */
   public static final String DEFAULT_STORE_PATH = ".fairway/state.db";
+
+  /** The schema of a project that configures none. */
+  public static final String DEFAULT_SCHEMA = "fairway";
 
   /** Which database. */
   public enum Backend {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The {@code [fairway.store]} table, and the {@code db_path} beside it that does the same as its
  * {@code path}.
  */
-record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
+record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv, String schema) {
 
   private static final List<String> BACKENDS = List.of("sqlite", "postgres");
 
@@ -34,7 +34,15 @@ record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
           "is not the name of an environment variable",
           "put the URL into a variable and its name here");
     }
-    return new StoreKeys(backend, path, variable);
+    String schema = at.text("schema", Settings.DEFAULT_SCHEMA);
+    if (!isSchema(schema)) {
+      at.problem(
+          "schema",
+          Shown.quoted(schema) + " cannot be the name of a schema",
+          "lower-case letters, digits and underscores, at most 63, not beginning with a digit or"
+              + " pg_, and not public");
+    }
+    return new StoreKeys(backend, path, variable, schema);
   }
 
   private static String path(Section at, Section fairway, @Nullable String older) {
@@ -64,6 +72,16 @@ record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv) {
           "set store.backend = \"postgres\" and put the URL into the environment variable that"
               + " store.postgres_url_env names");
     }
+  }
+
+  /** Such names need no quotes in SQL, and PostgreSQL does not claim them for itself. */
+  private static boolean isSchema(String name) {
+    return isVariable(name)
+        && name.length() <= 63
+        && name.equals(name.toLowerCase(java.util.Locale.ROOT))
+        && !name.startsWith("pg_")
+        && !name.equals("public")
+        && !name.equals("information_schema");
   }
 
   /** Letters, digits and underscores, no digit first. */

@@ -1,6 +1,7 @@
 package dev.fairway.cli.parity;
 
 import dev.fairway.cli.GateWords;
+import dev.fairway.cli.Markdown;
 import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
 import dev.fairway.domain.coordination.PreflightCheck;

@@ -12,6 +12,7 @@ import dev.fairway.cli.config.ConfigTemplate;
 import dev.fairway.cli.config.Loaded;
 import dev.fairway.cli.config.ProjectConfig;
 import dev.fairway.cli.place.ProjectHome;
+import dev.fairway.cli.store.ExportFiles;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,8 +51,8 @@ public final class InitCommand extends Command {
           "that cannot be a project: " + loaded.problems().get(0).sentence(), null);
     }
     write(root, file, text);
-    call.workspace().maintenance().migrate(call.workspace().clock().instant());
-    return new Created(file.toString(), call.workspace().files().storeFile().toString(), roles);
+    call.workspace().maintenance(new ExportFiles()).migrate(call.workspace().clock().instant());
+    return new Created(file.toString(), call.workspace().storeLocation(), roles);
   }
 
   private static String folderName(Path root) {

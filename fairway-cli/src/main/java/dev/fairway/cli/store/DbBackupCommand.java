@@ -36,7 +36,7 @@ public final class DbBackupCommand extends Command {
     if (given != null && Files.exists(target)) {
       throw Complaint.validation(given + " exists already", "choose another file");
     }
-    return new Copied(call.workspace().maintenance().backup(target));
+    return new Copied(call.workspace().maintenance(new ExportFiles()).backup(target));
   }
 
   private record Copied(CopyReport report) implements View {

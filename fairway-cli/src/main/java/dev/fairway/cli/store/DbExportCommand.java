@@ -32,7 +32,7 @@ public final class DbExportCommand extends Command {
 
   @Override
   protected View run(Call call) {
-    StoreMaintenance store = call.workspace().maintenance();
+    StoreMaintenance store = call.workspace().maintenance(new ExportFiles());
     String given = call.optionalArgument("FILE");
     try {
       if (given == null || given.equals("-")) {

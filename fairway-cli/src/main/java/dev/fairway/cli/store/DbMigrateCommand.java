@@ -21,14 +21,18 @@ public final class DbMigrateCommand extends Command {
         .summary("create the store, or bring it to this program's version")
         .details("A store with content is copied to .fairway/backups/ first.")
         .flag("--dry-run", "only say what would be done")
+        .flag("--adopt", "also a store on PostgreSQL that is recorded as another project's")
         .example("db migrate --dry-run", "look first");
   }
 
   @Override
   protected View run(Call call) {
-    StoreMaintenance store = call.workspace().maintenance();
+    StoreMaintenance store = call.workspace().maintenance(new ExportFiles());
     if (call.flag("--dry-run")) {
       return new Migrated(store.pendingMigrations(), true);
+    }
+    if (call.flag("--adopt")) {
+      store.adopt();
     }
     MigrationReport report = store.migrate(call.workspace().clock().instant());
     call.workspace().files().prepareRuntimeFolders();

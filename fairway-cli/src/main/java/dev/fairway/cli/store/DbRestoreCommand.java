@@ -8,6 +8,7 @@ import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
 import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.StoreMaintenance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +35,12 @@ public final class DbRestoreCommand extends Command {
   protected View run(Call call) {
     String name = call.argument("FILE");
     Path file = call.workspace().path(name);
-    StoreMaintenance store = call.workspace().maintenance();
+    StoreMaintenance store = call.workspace().maintenance(new ExportFiles());
     if (!Files.isRegularFile(file)) {
       throw new InputFailure(
           Files.exists(file) ? name + " is not a file" : "there is no file " + name, null, null);
     }
-    if (Files.exists(call.workspace().files().storeFile()) && !call.flag("--yes")) {
+    if (!call.flag("--yes") && hasStore(store)) {
       throw Complaint.validation(
           "there is a store already, and restoring replaces it",
           "add --yes; the present store is kept beside the new one");
@@ -51,6 +52,18 @@ public final class DbRestoreCommand extends Command {
             : store.restore(file, now);
     call.workspace().files().prepareRuntimeFolders();
     return new Restored(name, former.map(Path::toString).orElse(null));
+  }
+
+  /** A store that cannot be read is one, too. */
+  private static boolean hasStore(StoreMaintenance store) {
+    try {
+      return store.status().exists();
+    } catch (StoreFailure unreadable) {
+      if (unreadable.reason() == StoreFailure.Kind.UNREACHABLE) {
+        throw unreadable;
+      }
+      return true;
+    }
   }
 
   private static boolean isExport(Path file, String name) {

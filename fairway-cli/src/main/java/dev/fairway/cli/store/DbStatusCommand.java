@@ -7,9 +7,11 @@ import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
 import dev.fairway.port.store.StoreMaintenance.Migration;
+import dev.fairway.port.store.StoreMaintenance.Server;
 import dev.fairway.port.store.StoreMaintenance.Status;
 import dev.fairway.port.store.StoreMaintenance.TableSize;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** {@code fairway db status}. */
 public final class DbStatusCommand extends Command {
@@ -23,7 +25,7 @@ public final class DbStatusCommand extends Command {
 
   @Override
   protected View run(Call call) {
-    return new Standing(call.workspace().maintenance().status());
+    return new Standing(call.workspace().maintenance(new ExportFiles()).status());
   }
 
   private record Standing(Status status) implements View {
@@ -35,8 +37,11 @@ public final class DbStatusCommand extends Command {
 
     @Override
     public void json(Json out) throws IOException {
+      Server server = status.server();
       out.text("backend", status.backend())
           .text("location", status.location())
+          .text("schema_name", server == null ? null : server.schema())
+          .text("server", server == null ? null : server.product())
           .flag("exists", status.exists())
           .number("version", status.version())
           .number("newest_version", status.newestVersion())
@@ -44,10 +49,11 @@ public final class DbStatusCommand extends Command {
       for (Migration migration : status.pending()) {
         out.object().number("version", migration.version()).text("name", migration.name()).end();
       }
-      out.endArray()
-          .number("bytes", status.bytes())
-          .text("journal_mode", status.journalMode())
-          .object("rows");
+      out.endArray().number("bytes", status.bytes()).text("journal_mode", status.journalMode());
+      if (server != null) {
+        out.decimal("round_trip_ms", BigDecimal.valueOf(server.roundTripNanos() / 1000, 3));
+      }
+      out.object("rows");
       for (TableSize table : status.tables()) {
         out.number(table.table(), table.rows());
       }
@@ -56,7 +62,13 @@ public final class DbStatusCommand extends Command {
 
     @Override
     public void text(Text out) {
+      Server server = status.server();
       out.field("backend", status.backend()).field("location", status.location());
+      if (server != null) {
+        out.field("schema", server.schema())
+            .field("server", server.product())
+            .field("round trip", BigDecimal.valueOf(server.roundTripNanos() / 1000, 3) + " ms");
+      }
       if (!status.exists()) {
         out.line("There is no store yet; 'fairway db migrate' creates it.");
         return;

@@ -26,7 +26,7 @@ public final class DbVerifyCommand extends Command {
 
   @Override
   protected View run(Call call) {
-    return new Verified(call.workspace().maintenance().verify());
+    return new Verified(call.workspace().maintenance(new ExportFiles()).verify());
   }
 
   private record Verified(List<Finding> findings) implements View {

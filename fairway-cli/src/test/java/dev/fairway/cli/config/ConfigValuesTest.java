@@ -28,6 +28,7 @@ class ConfigValuesTest {
             "fairway.store.backend = sqlite (default)",
             "fairway.store.path = .fairway/state.db (default)",
             "fairway.store.postgres_url_env = FAIRWAY_POSTGRES_URL (default)",
+            "fairway.store.schema = fairway (default)",
             "dashboard.listen = 127.0.0.1:7878 (default)",
             "dashboard.auto_open = true (default)",
             "dashboard.read_only = false (default)",

@@ -28,6 +28,7 @@ class DefaultsTest {
                 Settings.Backend.SQLITE,
                 ".fairway/state.db",
                 "FAIRWAY_POSTGRES_URL",
+                "fairway",
                 null,
                 null,
                 new Settings.Dashboard("127.0.0.1", 7878, true, false)));

@@ -50,6 +50,11 @@ public abstract class CliTest {
 
       [task_priorities]
       default = 1000
+
+      [[packet_templates]]
+      name = "survey"
+      required_fields = ["depth"]
+      optional_fields = ["chart"]
       """;
 
   @TempDir protected Path folder;

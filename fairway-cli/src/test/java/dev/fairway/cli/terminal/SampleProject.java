@@ -127,6 +127,12 @@ public final class SampleProject {
       update: update A-2 --priority 3
       list: list
       tree: tree EPIC-1
+      packet context: packet context A-3 --goal lift --owner crew --acceptance safe
+      packet bugfix: packet bugfix A-3 --owning-layer jib --bug-summary rust --root-cause rain\
+       --impact slow --proof-command lift --regression-coverage paint --residual-risk fog
+      packet watcher: packet watcher W-1 --owner crew --process tide --command look\
+       --success calm --failure storm
+      packet template: packet template survey A-3 --field depth=9
       status-report: status-report
       health-report: health-report
       timing-report: timing-report
@@ -142,6 +148,7 @@ public final class SampleProject {
       db backup: db backup copy.db
       db restore: db restore facts.json --yes
       db export: db export out.json
+      db copy: db copy --to copied.db
       db verify: db verify
       version: version
       completion: completion bash
@@ -159,6 +166,10 @@ public final class SampleProject {
         "status-report",
         "health-report",
         "timing-report",
+        "packet context",
+        "packet bugfix",
+        "packet watcher",
+        "packet template",
         "parity artifact",
         "db status",
         "db verify");

@@ -148,4 +148,21 @@ public record ProjectPolicy(
     }
     return names;
   }
+
+  public Optional<PacketTemplate> packetTemplate(String name) {
+    for (PacketTemplate template : packetTemplates) {
+      if (template.name().equals(name)) {
+        return Optional.of(template);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public List<String> packetTemplateNames() {
+    List<String> names = new ArrayList<>(packetTemplates.size());
+    for (PacketTemplate template : packetTemplates) {
+      names.add(template.name());
+    }
+    return names;
+  }
 }

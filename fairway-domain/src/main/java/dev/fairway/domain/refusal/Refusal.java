@@ -184,6 +184,31 @@ public sealed interface Refusal {
   }
 
   /**
+   * A packet template is for tasks of other profiles.
+   *
+   * @param profile the one that the task names
+   * @param profiles those that the template is for
+   * @param fitting templates that are for this task
+   */
+  record WrongProfile(
+      String taskId,
+      @Nullable String profile,
+      String template,
+      List<String> profiles,
+      List<String> fitting)
+      implements Refusal {
+    public WrongProfile {
+      profiles = List.copyOf(profiles);
+      fitting = List.copyOf(fitting);
+    }
+
+    @Override
+    public String kind() {
+      return "wrong_profile";
+    }
+  }
+
+  /**
    * Something in the repository is not fit for what was asked, or would be lost.
    *
    * @param message one line

@@ -41,7 +41,8 @@ class RefusalTest {
             "gate_not_met",
             "self_review",
             "nothing_ready",
-            "no_reviewer");
+            "no_reviewer",
+            "wrong_profile");
   }
 
   @Test

@@ -92,7 +92,7 @@ enum AmbientRule implements Rule {
   /** The demo tells how long each of its steps takes. */
   ONLY_THE_STORES_WAIT(
       nobodyBut(
-          resideInAnyPackage(Places.JDBC, Places.SQLITE)
+          resideInAnyPackage(Places.JDBC, Places.SQLITE, Places.POSTGRES)
               .or(Places.classes("dev.fairway.cli.demo.Runbook")),
           "only a store has somebody to wait for, and it does so within bounds",
           Use.of(System.class, "nanoTime"),
@@ -172,9 +172,13 @@ enum AmbientRule implements Rule {
           Use.ofAny("parallelStream", Collection.class, List.class, Set.class)),
       StartsAThread.class),
 
-  ONLY_THE_WIRING_KNOWS_THE_NETWORK(
+  /** A store on another machine names its exceptions and reads its address, no more. */
+  ONLY_THE_WIRING_AND_THE_POSTGRES_STORE_KNOW_THE_NETWORK(
       noClasses()
-          .that(not(Places.classes("dev.fairway.cli.SystemEnvironment")))
+          .that(
+              not(
+                  resideInAnyPackage(Places.POSTGRES)
+                      .or(Places.classes("dev.fairway.cli.SystemEnvironment"))))
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net.."))
           .because("an embedded store needs none, and asking it may take seconds"),

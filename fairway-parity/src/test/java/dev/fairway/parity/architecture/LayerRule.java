@@ -14,6 +14,7 @@ import dev.fairway.cli.Command;
 import dev.fairway.parity.architecture.offenders.adapter.git.ReadsATable;
 import dev.fairway.parity.architecture.offenders.adapter.gpuaasyaml.LooksIntoAnotherAdapter;
 import dev.fairway.parity.architecture.offenders.adapter.jdbc.CallsAUseCase;
+import dev.fairway.parity.architecture.offenders.adapter.postgres.OpensAFile;
 import dev.fairway.parity.architecture.offenders.adapter.process.AsksTheRepository;
 import dev.fairway.parity.architecture.offenders.adapter.sqlite.PrintsAnAnswer;
 import dev.fairway.parity.architecture.offenders.cli.claim.ClaimsForAnotherCommand;
@@ -95,6 +96,16 @@ enum LayerRule implements Rule {
       adapter(Places.SQLITE, Places.JDBC, "java.sql..", "javax.sql..", "org.sqlite.."),
       PrintsAnAnswer.class),
 
+  THE_POSTGRES_ADAPTER_BUILDS_ON_THE_JDBC_ADAPTER_ONLY(
+      adapter(
+          Places.POSTGRES,
+          Places.JDBC,
+          "java.sql..",
+          "javax.sql..",
+          "javax.net.ssl",
+          "org.postgresql.."),
+      OpensAFile.class),
+
   THE_GIT_ADAPTER_KNOWS_NO_USE_CASE_AND_NO_OTHER_ADAPTER(
       adapter(Places.GIT, "org.eclipse.jgit.."), ReadsATable.class),
 
@@ -114,6 +125,7 @@ enum LayerRule implements Rule {
               not(
                   Places.classes(
                       "dev.fairway.cli.Backends",
+                      "dev.fairway.cli.PostgresBackend",
                       "dev.fairway.cli.Repositories",
                       "dev.fairway.cli.Workspace")))
           .should()

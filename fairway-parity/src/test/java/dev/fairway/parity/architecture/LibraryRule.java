@@ -14,6 +14,7 @@ import dev.fairway.parity.architecture.offenders.cli.claim.GeneratesJson;
 import dev.fairway.parity.architecture.offenders.cli.claim.LoadsYaml;
 import dev.fairway.parity.architecture.offenders.cli.claim.ParsesArguments;
 import dev.fairway.parity.architecture.offenders.cli.claim.SearchesForADriver;
+import dev.fairway.parity.architecture.offenders.cli.claim.TunesPostgres;
 import dev.fairway.parity.architecture.offenders.cli.claim.TunesSqlite;
 import dev.fairway.parity.architecture.offenders.cli.claim.UsesAnotherLibrary;
 import dev.fairway.parity.architecture.offenders.cli.claim.WalksThroughCommits;
@@ -28,8 +29,14 @@ enum LibraryRule implements Rule {
   THE_SQLITE_DRIVER_IS_KNOWN_TO_THE_SQLITE_ADAPTER(
       only(resideInAnyPackage(Places.SQLITE), "org.sqlite.."), TunesSqlite.class),
 
+  THE_POSTGRES_DRIVER_IS_KNOWN_TO_THE_POSTGRES_ADAPTER(
+      only(resideInAnyPackage(Places.POSTGRES), "org.postgresql.."), TunesPostgres.class),
+
   SQL_IS_KNOWN_TO_THE_STORES(
-      only(resideInAnyPackage(Places.JDBC, Places.SQLITE), "java.sql..", "javax.sql.."),
+      only(
+          resideInAnyPackage(Places.JDBC, Places.SQLITE, Places.POSTGRES),
+          "java.sql..",
+          "javax.sql.."),
       BuildsSql.class),
 
   JGIT_IS_KNOWN_TO_THE_GIT_ADAPTER(
@@ -62,7 +69,9 @@ enum LibraryRule implements Rule {
               "javax.sql..",
               "com.fasterxml.jackson.core..",
               "org.eclipse.jgit..",
+              "javax.net.ssl",
               "org.jspecify.annotations",
+              "org.postgresql..",
               "org.sqlite..",
               "org.tomlj..",
               "org.yaml.snakeyaml..",

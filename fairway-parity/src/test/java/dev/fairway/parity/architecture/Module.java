@@ -11,6 +11,7 @@ enum Module {
   PORTS("fairway-ports", "dev.fairway.port", "dev.fairway.usecase"),
   ADAPTER_JDBC("fairway-adapter-jdbc", "dev.fairway.adapter.jdbc"),
   ADAPTER_SQLITE("fairway-adapter-sqlite", "dev.fairway.adapter.sqlite"),
+  ADAPTER_POSTGRES("fairway-adapter-postgres", "dev.fairway.adapter.postgres"),
   ADAPTER_GIT("fairway-adapter-git", "dev.fairway.adapter.git"),
   ADAPTER_GPUAAS_YAML("fairway-adapter-gpuaas-yaml", "dev.fairway.adapter.gpuaasyaml"),
   ADAPTER_PROCESS("fairway-adapter-process", "dev.fairway.adapter.process"),

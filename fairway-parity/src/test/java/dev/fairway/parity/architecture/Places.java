@@ -17,6 +17,7 @@ final class Places {
   static final String ADAPTER = ROOT + ".adapter..";
   static final String JDBC = ROOT + ".adapter.jdbc..";
   static final String SQLITE = ROOT + ".adapter.sqlite..";
+  static final String POSTGRES = ROOT + ".adapter.postgres..";
   static final String GIT = ROOT + ".adapter.git..";
   static final String GPUAAS_YAML = ROOT + ".adapter.gpuaasyaml..";
   static final String PROCESS = ROOT + ".adapter.process..";

@@ -25,6 +25,8 @@ public final class StoreFailure extends Failure {
     FULL,
     /** It does not answer. */
     UNREACHABLE,
+    /** It stopped answering while a change was committed: that may have been made or not. */
+    IN_DOUBT,
     /** Anything else that its driver reports. */
     OTHER;
 

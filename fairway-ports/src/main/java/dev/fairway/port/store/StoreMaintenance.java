@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public interface StoreMaintenance {
    * @param version 0 when there is no store
    * @param bytes size on disk
    * @param journalMode how the store keeps transactions safe, in its own words
+   * @param server null for a store that is a file
    */
   record Status(
       String backend,
@@ -38,7 +40,17 @@ public interface StoreMaintenance {
       List<Migration> pending,
       long bytes,
       @Nullable String journalMode,
-      List<TableSize> tables) {}
+      List<TableSize> tables,
+      @Nullable Server server) {}
+
+  /**
+   * The program that keeps a store.
+   *
+   * @param product such as {@code PostgreSQL 18.4}
+   * @param schema what of it the store is in
+   * @param roundTripNanos the shortest time that a question to it took
+   */
+  record Server(String product, String schema, long roundTripNanos) {}
 
   record TableSize(String table, long rows) {}
 
@@ -53,6 +65,12 @@ public interface StoreMaintenance {
 
   /** Brings the schema to the newest version, one transaction per migration, after a backup. */
   MigrationReport migrate(Instant now);
+
+  /**
+   * Makes the store this project's, whosever it was. Does nothing where a store cannot be another
+   * project's.
+   */
+  default void adopt() {}
 
   Status status();
 
@@ -85,5 +103,14 @@ public interface StoreMaintenance {
    *
    * @throws dev.fairway.port.failure.StoreFailure when the store is not empty
    */
-  void load(RowSource source);
+  default void load(RowSource source) {
+    load(source, rows -> {});
+  }
+
+  /**
+   * The same, with a look at the result before it is kept.
+   *
+   * @param check is handed the rows that the store now has; what it throws undoes everything
+   */
+  void load(RowSource source, Consumer<? super RowSource> check);
 }

@@ -55,6 +55,7 @@ public final class InMemoryStore implements Store {
     try {
       T result = work.apply(session);
       draft.checkReferences();
+      draft.checkTexts();
       committed = draft;
       return result;
     } finally {

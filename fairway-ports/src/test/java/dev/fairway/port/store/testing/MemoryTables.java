@@ -12,6 +12,7 @@ import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.ImportRun;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -84,6 +85,20 @@ final class MemoryTables {
   private void requireTaskIfAny(@Nullable String id) {
     if (id != null) {
       requireTask(id);
+    }
+  }
+
+  /** Some databases cannot keep a NUL character or half of a pair, so none does. */
+  void checkTexts() {
+    for (Map<?, ?> table :
+        List.of(tasks, history, evidence, handoffs, reviews, requests, imports)) {
+      String all = table.toString();
+      boolean refused =
+          all.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+      if (refused) {
+        throw new StoreFailure(
+            StoreFailure.Kind.OTHER, "the store refuses a text", "remove the character", null);
+      }
     }
   }
 

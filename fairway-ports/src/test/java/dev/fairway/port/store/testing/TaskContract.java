@@ -6,6 +6,7 @@ import static dev.fairway.port.store.testing.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
@@ -91,6 +92,31 @@ public abstract class TaskContract extends StoreContract {
     insert(task("T-" + text), Samples.dependent("U-1", "T-" + text));
     assertThat(stored("T-" + text).id()).isEqualTo("T-" + text);
     assertThat(look().dependents("T-" + text)).containsExactly("U-1");
+  }
+
+  /** Not every database can keep them, so none does: facts can be moved from any to any. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "\u0000", "high \ud83d", "\ude00 low", "\ude00\ud83d"})
+  void a_text_that_some_store_cannot_keep_is_refused_by_all(String text) {
+    refused(task(TaskDefinition.builder("T-1").notes(text)));
+    refused(task(TaskDefinition.builder("T-1").tags(List.of("x", text))));
+    refused(task("T-" + text));
+    insert(task("T-1"));
+    Evidence evidence = Samples.evidence("T-1", text);
+    assertThatThrownBy(() -> store().<Evidence>write(session -> session.add(evidence)))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("refuses a text");
+    assertThat(look().evidence("T-1")).isEmpty();
+  }
+
+  private void refused(Task task) {
+    assertThatThrownBy(() -> insert(task))
+        .isInstanceOfSatisfying(
+            StoreFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(StoreFailure.Kind.OTHER))
+        .hasMessageContaining("refuses a text")
+        .hasMessageNotContaining("\n");
+    assertThat(look().taskIds()).isEmpty();
   }
 
   @ParameterizedTest

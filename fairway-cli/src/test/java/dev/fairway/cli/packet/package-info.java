@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.packet;
+
+import org.jspecify.annotations.NullMarked;
