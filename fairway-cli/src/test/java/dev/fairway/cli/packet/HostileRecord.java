@@ -77,7 +77,11 @@ final class HostileRecord {
     record =
         new TaskRecord(
             new TaskCard(
-                new Task(definition, state, 1, NOON, NOON), false, false, ReviewStatus.NONE, List.of()),
+                new Task(definition, state, 1, NOON, NOON),
+                false,
+                false,
+                ReviewStatus.NONE,
+                List.of()),
             List.of(new DependencyState(line("Dependencies"), line("Dependencies"))),
             List.of(line("Dependencies")),
             hindrances(),
