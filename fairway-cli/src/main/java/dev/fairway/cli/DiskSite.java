@@ -1,5 +1,6 @@
 package dev.fairway.cli;
 
+import dev.fairway.dashboard.site.ParityRun;
 import dev.fairway.dashboard.site.Said;
 import dev.fairway.dashboard.site.Site;
 import dev.fairway.dashboard.site.SiteTrouble;
@@ -183,6 +184,12 @@ public final class DiskSite implements Site {
     Opened now = opened();
     return now.repository()
         .map(repository -> new Grounds(now.project, repository, now.files.laneFolders()));
+  }
+
+  /** Runs leave nothing behind yet that could be read here. */
+  @Override
+  public Optional<ParityRun> lastParityRun() {
+    return Optional.empty();
   }
 
   @Override

@@ -18,6 +18,8 @@ final class Pages {
           new EpicsPage(),
           "reports",
           new ReportsPage(),
+          "parity",
+          new ParityPage(),
           "diagnostics",
           new DiagnosticsPage(),
           "board.csv",

@@ -30,6 +30,9 @@ public interface Site extends AutoCloseable {
   /** The project in its repository, with its lanes; empty when it is in none. */
   Optional<Grounds> grounds();
 
+  /** What the last parity run has found; empty when none was made. */
+  Optional<ParityRun> lastParityRun();
+
   /** A new feed of changes of the store. */
   ChangeFeed changes();
 
