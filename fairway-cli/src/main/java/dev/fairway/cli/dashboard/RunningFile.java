@@ -27,6 +27,7 @@ final class RunningFile {
     Optional<ProcessHandle> process() {
       return ProcessHandle.of(pid)
           .filter(ProcessHandle::isAlive)
+          .filter(process -> process.info().command().isPresent()) // else a zombie
           .filter(process -> beginOf(process).equals(began));
     }
   }
