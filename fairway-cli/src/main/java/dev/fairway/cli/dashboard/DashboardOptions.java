@@ -5,9 +5,8 @@ import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.config.DashboardKeys;
 import dev.fairway.cli.config.Settings;
-import java.security.SecureRandom;
+import dev.fairway.dashboard.guard.Seal;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param many whether all registered projects are shown
  */
 record DashboardOptions(String host, int port, boolean readOnly, boolean remote, boolean many) {
-
-  private static final int TOKEN_BYTES = 24;
 
   static Syntax declare(Syntax syntax) {
     return syntax
@@ -70,9 +67,7 @@ record DashboardOptions(String host, int port, boolean readOnly, boolean remote,
     if (!remote || readOnly) {
       return null;
     }
-    byte[] bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return new Seal().nonce();
   }
 
   /** Whether a browser is wanted. */

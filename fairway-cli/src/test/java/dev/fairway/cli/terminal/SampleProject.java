@@ -140,6 +140,11 @@ public final class SampleProject {
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
       parity artifact: parity artifact --catalog packs.yaml --route web/a
+      dashboard stop: dashboard stop
+      dashboard status: dashboard status
+      register: register
+      unregister: unregister --name quay
+      projects: projects
       init: init --role keeper
       config validate: config validate
       config show: config show
@@ -186,6 +191,11 @@ public final class SampleProject {
         "worktree status",
         "worktree prune",
         "preflight",
+        "dashboard stop",
+        "dashboard status",
+        "register",
+        "unregister",
+        "projects",
         "init",
         "config validate",
         "config show",

@@ -36,9 +36,13 @@ class LoadedClassesTest {
       Group.of(
           "org.eclipse.jgit.", "java.util.logging.", "java.sql.DriverManager", "sun.util.cldr.");
 
+  private static final Group DASHBOARD =
+      Group.of(
+          "org.eclipse.jetty.", "gg.jte.", "dev.fairway.dashboard.", "dev.fairway.cli.DiskSite");
+
   /** What no command of every day needs. */
   private static final List<Group> SELDOM =
-      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM);
+      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD);
 
   private static final Group JSON = Group.of("com.fasterxml.");
   private static final Group OPTION_PARSER =

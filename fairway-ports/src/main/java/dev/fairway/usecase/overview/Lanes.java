@@ -115,12 +115,20 @@ final class Lanes {
                   category == WaitingCategory.CLAIMED
                       || category == WaitingCategory.UNATTENDED
                       || category == WaitingCategory.BLOCKED;
-              int count = named ? 0 : (int) ids.stream().filter(own::contains).count();
+              int count = named ? 0 : countIn(own, ids);
               if (count > 0) {
                 waiting.put(category, count);
               }
             });
     return waiting;
+  }
+
+  private static int countIn(Set<String> own, List<String> ids) {
+    int count = 0;
+    for (String id : ids) {
+      count += own.contains(id) ? 1 : 0;
+    }
+    return count;
   }
 
   private Instant since(Task task) {

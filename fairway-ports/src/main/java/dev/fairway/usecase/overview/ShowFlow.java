@@ -50,7 +50,9 @@ public final class ShowFlow {
   private Flow over(StoreView store, Instant since, Instant now) {
     Workflow workflow = project.policy().workflow();
     List<Task> open = store.tasks(TaskQuery.inStates(workflow.open()));
-    Map<String, Instant> moves = store.survey().lastMoves(open.stream().map(Task::id).toList());
+    List<String> ids = new ArrayList<>(open.size());
+    open.forEach(task -> ids.add(task.id()));
+    Map<String, Instant> moves = store.survey().lastMoves(ids);
     List<Waiting> waiting = new ArrayList<>(open.size());
     for (Task task : open) {
       waiting.add(new Waiting(task, moves.getOrDefault(task.id(), task.createdAt())));
