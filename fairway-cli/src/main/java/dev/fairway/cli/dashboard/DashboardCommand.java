@@ -15,8 +15,8 @@ public final class DashboardCommand extends Command {
         .details(
             """
             Only this machine can see it: anything but a loopback address needs --allow-remote, and
-            then everybody needs the token that is printed, unless nothing can be changed.
-            'fairway dashboard start' does the same in the background.""")
+            then everybody needs the token that is printed, unless nothing can be changed. In the
+            background it is served by 'fairway dashboard start'.""")
         .flag("--no-open", "do not open a browser")
         .example("dashboard", "open the wall in a browser")
         .example("dashboard --listen 127.0.0.1:0 --no-open", "take any free port")
