@@ -4,23 +4,30 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Copies a jar and gives the classes that were compiled for Java 6 or older what newer ones bring:
- * stack maps. Without them an archive cannot hold a class in its verified form, so a JVM infers the
- * types of all its code at every start. Run by the build; everything else is copied as it is.
+ * Copies a jar so that its classes start quickly. Those that were compiled for Java 6 or older are
+ * given what newer ones bring: stack maps. Without them an archive cannot hold a class in its
+ * verified form, so a JVM infers the types of all its code at every start. JGit's join strings by
+ * {@link PlainConcat}. Run by the build; everything else is copied as it is.
  */
 final class VerifiedOnce {
   private static final int FIRST_WITH_STACK_MAPS = Opcodes.V1_7;
   private static final int MAJOR_VERSION_OFFSET = 6;
+  private static final String JGIT = "org/eclipse/jgit/";
 
   private VerifiedOnce() {}
 
@@ -38,10 +45,17 @@ final class VerifiedOnce {
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());
         out.putNextEntry(copy);
-        out.write(isOld(entry.getName(), content) ? withStackMaps(content, classes) : content);
+        out.write(quick(entry.getName(), content, classes));
         out.closeEntry();
       }
     }
+  }
+
+  private static byte[] quick(String name, byte[] content, ClassLoader classes) {
+    if (isOld(name, content)) {
+      return withStackMaps(content, classes);
+    }
+    return name.startsWith(JGIT) && name.endsWith(".class") ? PlainConcat.in(content) : content;
   }
 
   private static boolean isOld(String name, byte[] content) {
@@ -74,5 +88,136 @@ final class VerifiedOnce {
         };
     new ClassReader(content).accept(raised, ClassReader.SKIP_FRAMES);
     return writer.toByteArray();
+  }
+}
+
+/**
+ * Joins strings with a builder. What compilers for Java 9 and newer write instead makes the JVM
+ * generate code for each place at every start, which no archive keeps. Each place becomes a method of
+ * its own, so that nothing around it changes.
+ */
+final class PlainConcat extends ClassVisitor {
+  private static final String BUILDER = "java/lang/StringBuilder";
+  private static final char ARGUMENT = '\1';
+  private static final char CONSTANT = '\2';
+
+  private final List<Runnable> methods = new ArrayList<>();
+  private String owner = "";
+  private boolean inInterface;
+
+  private PlainConcat(ClassVisitor next) {
+    super(Opcodes.ASM9, next);
+  }
+
+  static byte[] in(byte[] content) {
+    ClassReader reader = new ClassReader(content);
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    reader.accept(new PlainConcat(writer), 0);
+    return writer.toByteArray();
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      String signature,
+      String superName,
+      String[] interfaces) {
+    owner = name;
+    inInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    super.visit(version, access, name, signature, superName, interfaces);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    return new MethodVisitor(
+        Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+      @Override
+      public void visitInvokeDynamicInsn(
+          String called, String type, Handle bootstrap, Object... constants) {
+        if (bootstrap.getName().equals("makeConcatWithConstants")) {
+          String join = "join$" + methods.size();
+          methods.add(() -> write(join, type, constants));
+          visitMethodInsn(Opcodes.INVOKESTATIC, owner, join, type, inInterface);
+        } else {
+          super.visitInvokeDynamicInsn(called, type, bootstrap, constants);
+        }
+      }
+    };
+  }
+
+  @Override
+  public void visitEnd() {
+    methods.forEach(Runnable::run);
+    super.visitEnd();
+  }
+
+  private void write(String name, String descriptor, Object[] constants) {
+    MethodVisitor out =
+        super.visitMethod(
+            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+            name,
+            descriptor,
+            null,
+            null);
+    out.visitCode();
+    out.visitTypeInsn(Opcodes.NEW, BUILDER);
+    out.visitInsn(Opcodes.DUP);
+    out.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
+    Type[] arguments = Type.getArgumentTypes(descriptor);
+    int argument = 0;
+    int local = 0;
+    int constant = 1;
+    StringBuilder literal = new StringBuilder();
+    for (char c : ((String) constants[0]).toCharArray()) {
+      if (c == CONSTANT) {
+        literal.append(constants[constant++]);
+      } else if (c == ARGUMENT) {
+        appendLiteral(out, literal);
+        Type type = arguments[argument++];
+        out.visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
+        local += type.getSize();
+        append(out, appended(type));
+      } else {
+        literal.append(c);
+      }
+    }
+    appendLiteral(out, literal);
+    String toString = "()Ljava/lang/String;";
+    out.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", toString, false);
+    out.visitInsn(Opcodes.ARETURN);
+    out.visitMaxs(0, 0);
+    out.visitEnd();
+  }
+
+  private static void appendLiteral(MethodVisitor out, StringBuilder literal) {
+    if (literal.length() > 0) {
+      out.visitLdcInsn(literal.toString());
+      append(out, "Ljava/lang/String;");
+      literal.setLength(0);
+    }
+  }
+
+  private static void append(MethodVisitor out, String type) {
+    String descriptor = "(" + type + ")L" + BUILDER + ";";
+    out.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "append", descriptor, false);
+  }
+
+  /** An array is joined as the object that it is, and small numbers as an int. */
+  private static String appended(Type type) {
+    switch (type.getSort()) {
+      case Type.BYTE:
+      case Type.SHORT:
+        return "I";
+      case Type.ARRAY:
+        return "Ljava/lang/Object;";
+      case Type.OBJECT:
+        String name = type.getDescriptor();
+        return name.equals("Ljava/lang/String;") ? name : "Ljava/lang/Object;";
+      default:
+        return type.getDescriptor();
+    }
   }
 }

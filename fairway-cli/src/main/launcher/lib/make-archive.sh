@@ -35,7 +35,8 @@ fi
 fw_java=$fw_jdk_home/bin/java
 fw_complete() {
   # Lists of several runs number their classes alike, and nothing here needs the numbers.
-  sh "$fw_home/lib/train.sh" "$fw_java" "$@" -XX:DumpLoadedClassList="$fw_work/%p.classes" \
+  fw_rehearsal_java=$fw_java fw_rehearsal_jar=$fw_jar \
+    sh "$fw_home/lib/train.sh" "$fw_java" "$@" -XX:DumpLoadedClassList="$fw_work/%p.classes" \
     -Dfairway.home="$fw_home" -cp "$fw_jar" dev.fairway.cli.Main
   sed 's/ id: [0-9]*$//' "$fw_work"/*.classes | grep -v ' source: ' |
     awk '!seen[$0]++' >"$fw_work/classes" &&

@@ -121,6 +121,12 @@ case " ${FAIRWAY_JAVA_OPTS-} " in *' -XX:+Use'*GC' '*) fw_collector= ;; esac
 # Loading SQLite's library without a warning; on 17 this flag would cost the archived module graph.
 if [ "$fw_major" -lt 22 ]; then fw_native=; else fw_native=--enable-native-access=ALL-UNNAMED; fi
 
+# An archive that is mapped where it was made for is read page by page as it is needed; moved elsewhere,
+# all of it has to be rewritten at each start. Known up to 25.
+if [ "$fw_major" -gt 25 ]; then fw_mapping=; else
+  fw_mapping='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+fi
+
 # Colours are for people who look at it.
 if [ -t 1 ]; then fw_terminal=-Dfairway.terminal=true; else fw_terminal=; fi
 
@@ -128,11 +134,14 @@ set -- -Dfairway.home="$fw_home" -XX:ErrorFile="${TMPDIR:-/tmp}/fairway-crash-%p
   -cp "$fw_jar" dev.fairway.cli.Main "$@"
 # Little memory is enough; an import of a very large queue may take more.
 fw_memory='-Xmn64m -Xmx512m -XX:GCTimeRatio=2'
-# Compiling what runs a few hundred times costs a short command more than it saves.
+# Compiling what runs a few hundred times costs a short command more than it saves. What proves a
+# password to a server runs tens of thousands of times.
 fw_compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=2000
   -XX:Tier3MinInvocationThreshold=1000 -XX:Tier3CompileThreshold=20000
-  -XX:Tier3BackEdgeThreshold=600000'
-fw_flags="$fw_collector $fw_native $fw_memory $fw_compiler -XX:-UsePerfData $fw_terminal
+  -XX:Tier3BackEdgeThreshold=600000
+  -XX:CompileCommand=quiet
+  -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress0,0.01'
+fw_flags="$fw_collector $fw_native $fw_mapping $fw_memory $fw_compiler -XX:-UsePerfData $fw_terminal
   -Dfile.encoding=UTF-8 -Duser.timezone=UTC
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
 

@@ -4,7 +4,8 @@
 # costs nothing but the classes it would have added.
 
 fw_place=$(mktemp -d "${TMPDIR:-/tmp}/fairway-train.XXXXXX") || exit 1
-trap 'rm -rf "$fw_place"' EXIT
+fw_server=
+trap '[ -z "$fw_server" ] || kill "$fw_server" 2>/dev/null; rm -rf "$fw_place"' EXIT
 trap 'exit 1' HUP INT TERM
 cd "$fw_place" || exit 1
 mkdir .fairway
@@ -136,6 +137,13 @@ fw_limit=
 # shellcheck disable=SC2086 # two words, or none
 fw_run() { $fw_limit "$@" </dev/null >/dev/null 2>&1; }
 
+# A server to rehearse with, since there may be no PostgreSQL here. It ends by itself, too.
+if [ -n "${fw_rehearsal_jar-}" ]; then
+  "$fw_rehearsal_java" -cp "$fw_rehearsal_jar" dev.fairway.adapter.postgres.Rehearsal \
+    "$fw_place/port" </dev/null >/dev/null 2>&1 &
+  fw_server=$!
+fi
+
 fw_run "$@" --version
 fw_run "$@" --help
 fw_run "$@" no-such-verb
@@ -147,10 +155,17 @@ export FAIRWAY_SESSION_ID=s-1
 for fw_form in '' --json; do
   # shellcheck disable=SC2086 # no word when empty
   {
+    fw_run "$@" session upsert --role A-backend --task-id T-1 --pid $$ $fw_form
     fw_run "$@" ready --as A-backend $fw_form
     fw_run "$@" ready --all-roles $fw_form
     fw_run "$@" claim T-1 --as A-backend $fw_form
     fw_run "$@" claim --next --as B-ui $fw_form
+    fw_run "$@" session heartbeat s-1 $fw_form
+    fw_run "$@" session heartbeat s-404 $fw_form
+    fw_run "$@" session status $fw_form
+    fw_run "$@" coordinator tick $fw_form
+    fw_run "$@" coordinator preflight $fw_form
+    fw_run "$@" coordinator status $fw_form
     fw_run "$@" claim T-2 --as A-backend $fw_form
     fw_run "$@" claim T-404 --as A-backend $fw_form
     fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form
@@ -171,3 +186,49 @@ for fw_form in '' --json; do
     fw_run "$@" set-status T-1 todo --reopen $fw_form
   }
 done
+
+# The same on a server, as far as classes go. Whoever has a password is sent away in the end.
+if [ -s "$fw_place/port" ]; then
+  read -r fw_port <"$fw_place/port" || :
+  FAIRWAY_DB=postgresql://anybody:secret@127.0.0.1:$fw_port/rehearsal
+  export FAIRWAY_DB
+  for fw_form in '' --json; do
+    # shellcheck disable=SC2086 # no word when empty
+    {
+      fw_run "$@" ready --as A-backend $fw_form
+      fw_run "$@" claim T-1 --as A-backend $fw_form
+      fw_run "$@" claim --next --as A-backend $fw_form
+      fw_run "$@" add T-9 --title 'The ninth' --role A-backend $fw_form
+      fw_run "$@" task-detail T-1 $fw_form
+    }
+  done
+  FAIRWAY_DB=postgresql://password:secret@127.0.0.1:$fw_port/rehearsal
+  fw_run "$@" ready --as A-backend
+  FAIRWAY_DB=postgresql://anybody:secret@127.0.0.1:1/rehearsal
+  fw_run "$@" ready --as A-backend
+fi
+unset FAIRWAY_DB
+
+# The checks of lanes, in a repository as git itself makes it.
+rm -rf .git .fairway
+mkdir lanes && cd lanes || exit 1
+unset FAIRWAY_CONFIG
+fw_git() { fw_run git -c user.name=Fairway -c user.email=fairway@localhost -c commit.gpgsign=false "$@"; }
+if fw_git init --quiet && fw_git symbolic-ref HEAD refs/heads/main &&
+  fw_git commit --quiet --allow-empty --message first; then
+  fw_git gc --quiet
+  fw_run "$@" init --role A-backend --role B-ui
+  fw_run "$@" worktree setup --role A-backend
+  fw_run "$@" add T-9 --title 'One' --role A-backend
+  fw_run "$@" claim T-9 --as A-backend
+  fw_git commit --quiet --allow-empty --message second
+  echo 'not committed' >"$fw_place/worktrees/lanes-A-backend/new.txt"
+  for fw_form in '' --json; do
+    # shellcheck disable=SC2086 # no word when empty
+    {
+      fw_run "$@" git-check $fw_form
+      fw_run "$@" preflight --role A-backend $fw_form
+      fw_run "$@" merge-ready T-9 $fw_form
+    }
+  done
+fi

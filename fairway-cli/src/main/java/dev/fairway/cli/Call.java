@@ -6,6 +6,8 @@ import dev.fairway.domain.task.Caller;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,18 @@ import picocli.CommandLine.ParseResult;
 public final class Call {
 
   private final ParseResult given;
+  private final List<String> command;
   private final Workspace workspace;
 
-  Call(ParseResult given, Workspace workspace) {
+  Call(ParseResult given, List<String> command, Workspace workspace) {
     this.given = given;
+    this.command = List.copyOf(command);
     this.workspace = workspace;
+  }
+
+  /** The words behind a lone {@code --}, for a verb that takes a command. */
+  public List<String> command() {
+    return command;
   }
 
   public Workspace workspace() {
@@ -168,6 +177,18 @@ public final class Call {
     } catch (IllegalArgumentException unreadable) {
       throw Complaint.usage(name + ": " + unreadable.getMessage(), null);
     }
+  }
+
+  /** A time such as {@code 2026-11-01T09:30:00Z}; null when the option is absent. */
+  public @Nullable Instant time(String name) {
+    String value = text(name);
+    return value == null ? null : TimeOption.time(name, value);
+  }
+
+  /** A day such as {@code 2026-11-01}; null when the option is absent. */
+  public @Nullable LocalDate day(String name) {
+    String value = text(name);
+    return value == null ? null : TimeOption.day(name, value);
   }
 
   /** One of some words; null when the option is absent. */

@@ -47,6 +47,12 @@ record CommandWords(List<String> words, List<String> rest) {
     return end < 0 ? args : args.subList(0, end);
   }
 
+  /** The arguments behind the first lone {@code --}. */
+  static List<String> behindOptions(List<String> args) {
+    int end = args.indexOf("--");
+    return end < 0 ? List.of() : args.subList(end + 1, args.size());
+  }
+
   String path() {
     return String.join(" ", words);
   }

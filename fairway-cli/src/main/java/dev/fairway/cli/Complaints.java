@@ -3,6 +3,7 @@ package dev.fairway.cli;
 import dev.fairway.domain.problem.Problem;
 import dev.fairway.usecase.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns endings without a value into complaints. */
 final class Complaints {
@@ -27,8 +28,17 @@ final class Complaints {
     if (missing.nearest() != null) {
       message += "; did you mean " + missing.nearest() + "?";
     }
-    String hint = missing.what().equals("task") ? "'fairway list' shows what there is" : null;
-    return new Complaint("not_found", Exit.NOT_FOUND, message, hint, List.of());
+    return new Complaint("not_found", Exit.NOT_FOUND, message, list(missing.what()), List.of());
+  }
+
+  /** The command that lists what there is of a kind; null when there is none. */
+  private static @Nullable String list(String kind) {
+    return switch (kind) {
+      case "task" -> "'fairway list' shows what there is";
+      case "session" -> "'fairway session status --all' shows what there is";
+      case "watcher" -> "'fairway watcher status --include-done' shows what there is";
+      default -> null;
+    };
   }
 
   /** One problem is the message itself; several are listed below a count. */

@@ -17,6 +17,7 @@ import dev.fairway.usecase.lane.Grounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  * that what is shown is what the next command would see.
  */
 public final class DiskSite implements Site {
+
+  /** Finds what parity runs have left behind. */
+  public interface ParityRuns {
+
+    /**
+     * @param root the project's folder
+     */
+    Optional<ParityRun> last(Path root, Instant now);
+  }
 
   /** A project that is open, and the configuration that it was opened with. */
   private static final class Opened {
@@ -45,7 +55,7 @@ public final class DiskSite implements Site {
       this.files = files;
       this.repositories = repositories;
       stamp = stamp(files);
-      store = Backends.lasting(files, environment);
+      store = new Backends(environment).lasting(files);
       project =
           new Project(
               files.sound().policy(), store, clock, files.branches(), this::repository, processes);
@@ -82,6 +92,7 @@ public final class DiskSite implements Site {
   private final Repositories repositories;
   private final InstantSource clock;
   private final Processes processes;
+  private final ParityRuns parityRuns;
   private @Nullable Opened opened;
 
   private DiskSite(
@@ -91,8 +102,10 @@ public final class DiskSite implements Site {
       @Nullable String database,
       Repositories repositories,
       InstantSource clock,
-      Processes processes) {
+      Processes processes,
+      ParityRuns parityRuns) {
     this.processes = processes;
+    this.parityRuns = parityRuns;
     this.name = name;
     this.environment = environment;
     this.config = config;
@@ -102,7 +115,7 @@ public final class DiskSite implements Site {
   }
 
   /** The project of a call; complains at once when there is none. */
-  public static DiskSite of(Workspace workspace) {
+  public static DiskSite of(Workspace workspace, ParityRuns parityRuns) {
     DiskSite site =
         new DiskSite(
             workspace.policy().projectName(),
@@ -111,13 +124,14 @@ public final class DiskSite implements Site {
             workspace.option("--db"),
             workspace.repositories(),
             workspace.clock(),
-            workspace.processes());
+            workspace.processes(),
+            parityRuns);
     site.open();
     return site;
   }
 
   /** The project in a folder, which may be broken. */
-  public static DiskSite in(Path folder, String name, Workspace workspace) {
+  public static DiskSite in(Path folder, String name, Workspace workspace, ParityRuns parityRuns) {
     return new DiskSite(
         name,
         workspace.environment().in(folder),
@@ -125,7 +139,8 @@ public final class DiskSite implements Site {
         null,
         workspace.repositories(),
         workspace.clock(),
-        workspace.processes());
+        workspace.processes(),
+        parityRuns);
   }
 
   private synchronized Opened open() {
@@ -186,15 +201,18 @@ public final class DiskSite implements Site {
         .map(repository -> new Grounds(now.project, repository, now.files.laneFolders()));
   }
 
-  /** Runs leave nothing behind yet that could be read here. */
   @Override
   public Optional<ParityRun> lastParityRun() {
-    return Optional.empty();
+    try {
+      return parityRuns.last(opened().files.root(), clock.instant());
+    } catch (Complaint complaint) {
+      throw new SiteTrouble(said(complaint));
+    }
   }
 
   @Override
   public ChangeFeed changes() {
-    return Backends.changes(opened().files, environment);
+    return new Backends(environment).changes(opened().files);
   }
 
   @Override

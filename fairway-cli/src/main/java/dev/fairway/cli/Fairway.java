@@ -65,8 +65,9 @@ public final class Fairway {
 
   private int call(Verb verb, List<String> args, Answer answer) throws IOException {
     Command command = verb.create();
+    Backends backends = new Backends(environment);
     if (command.opensStore()) {
-      Backends.preload(environment);
+      backends.preload(args);
     }
     Syntax syntax = new Syntax("fairway " + verb.path());
     command.declare(syntax);
@@ -75,10 +76,11 @@ public final class Fairway {
     if (options.contains("--help") || options.contains("-h")) {
       return answer.print(Help.verb(verb));
     }
-    ParseResult given = parse(syntax, args);
-    Workspace workspace = new Workspace(environment, given, repositories);
+    List<String> behind = syntax.takesCommand() ? CommandWords.behindOptions(args) : List.of();
+    ParseResult given = parse(syntax, syntax.takesCommand() ? options : args);
+    Workspace workspace = new Workspace(environment, given, repositories, backends);
     try {
-      return answer.show(command.run(new Call(given, workspace)));
+      return answer.show(command.run(new Call(given, behind, workspace)));
     } finally {
       workspace.close();
     }

@@ -71,4 +71,10 @@ public final class GateWords {
       }
     };
   }
+
+  /** {@code gate evidence satisfied}, or what it lacks. */
+  public static String standing(GateEvaluation gate) {
+    String how = gate.isSatisfied() ? "satisfied" : "not satisfied: " + lacks(gate);
+    return "gate " + gate.gate() + " " + how;
+  }
 }

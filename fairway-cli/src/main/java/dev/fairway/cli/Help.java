@@ -82,7 +82,7 @@ final class Help {
     if (!syntax.spec().options().isEmpty()) {
       usage.append(" [OPTIONS]");
     }
-    return usage.toString();
+    return usage.append(syntax.takesCommand() ? " -- COMMAND…" : "").toString();
   }
 
   private static void appendVerbs(StringBuilder page, List<Verb> verbs) {

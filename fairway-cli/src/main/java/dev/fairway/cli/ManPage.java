@@ -57,7 +57,7 @@ public final class ManPage {
     for (PositionalParamSpec argument : syntax.spec().positionalParameters()) {
       page.append(' ').append(escaped(argument.paramLabel()));
     }
-    page.append("\"\n");
+    page.append(syntax.takesCommand() ? " \\-\\- COMMAND" : "").append("\"\n");
     line(escaped(syntax.summary()) + ".");
     if (!syntax.details().isEmpty()) {
       line(".PP").line(escaped(syntax.details().strip()));
@@ -92,7 +92,7 @@ public final class ManPage {
     item("0", "all went well");
     item("1", "something that was given is wrong: usage, configuration, or a file");
     item("2", "the database, the repository or the disk did not do what it should");
-    item("3", "there is no such task, handoff or pack");
+    item("3", "there is no such task, session, watcher, handoff or pack");
     item("4", "a rule refused, or a check is not ok");
   }
 
@@ -115,7 +115,8 @@ public final class ManPage {
   }
 
   private static String escaped(String text) {
-    String safe = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", "\n.br\n");
+    String safe = text.replace("\\", "\\e").replace("-", "\\-");
+    safe = safe.replace("\n.", "\n\\&.").replace("\n'", "\n\\&'").replace("\n", "\n.br\n");
     return ascii(safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe);
   }
 

@@ -1,9 +1,12 @@
 package dev.fairway.cli;
 
+import dev.fairway.adapter.postgres.AheadConnection;
 import dev.fairway.adapter.postgres.PostgresAddress;
 import dev.fairway.adapter.postgres.PostgresChanges;
+import dev.fairway.adapter.postgres.PostgresDriver;
 import dev.fairway.adapter.postgres.PostgresMaintenance;
 import dev.fairway.adapter.postgres.PostgresPlace;
+import dev.fairway.adapter.postgres.PostgresScratch;
 import dev.fairway.adapter.postgres.PostgresStore;
 import dev.fairway.cli.config.Settings;
 import dev.fairway.port.store.ChangeFeed;
@@ -21,8 +24,31 @@ final class PostgresBackend {
 
   private PostgresBackend() {}
 
-  static Store store(ProjectFiles files, Environment environment) {
-    return PostgresStore.at(place(files, environment));
+  /** Begins to load the driver, as far as the address tells what will be needed of it. */
+  static void preload(String url, Environment environment) {
+    try {
+      PostgresDriver.preload(address(url, environment));
+    } catch (IllegalArgumentException saidLater) {
+      // if the store turns out to be there
+    }
+  }
+
+  /** Begins to connect; null when that cannot be an address, which is said later. */
+  static @Nullable AheadConnection connectAhead(String url, Environment environment) {
+    try {
+      PostgresAddress address = address(url, environment);
+      PostgresDriver.preload(address);
+      return AheadConnection.to(address);
+    } catch (IllegalArgumentException saidLater) {
+      return null;
+    }
+  }
+
+  /**
+   * @param ahead a connection to where {@code --db} or its variable points; null when there is none
+   */
+  static Store store(ProjectFiles files, Environment environment, @Nullable AheadConnection ahead) {
+    return PostgresStore.at(place(files, environment), ahead);
   }
 
   static StoreMaintenance maintenance(ProjectFiles files, Environment environment, RowFiles rows) {
@@ -42,14 +68,18 @@ final class PostgresBackend {
     return place(files, environment).toString();
   }
 
+  static void removeSchemas(String url, String names, Environment environment) {
+    PostgresScratch.drop(
+        PostgresAddress.of(url, environment.user(), environment.variable("PGPASSWORD")), names);
+  }
+
   private static PostgresPlace place(ProjectFiles files, Environment environment) {
     Settings settings = files.sound().settings();
     String given = settings.databaseUrl();
     String source = given != null ? files.databaseSource() : settings.postgresUrlEnv();
     String url = given != null ? given : fromVariable(environment, source);
     try {
-      PostgresAddress address =
-          PostgresAddress.of(url, environment.user(), environment.variable("PGPASSWORD"));
+      PostgresAddress address = address(url, environment);
       String schema = address.schema();
       return new PostgresPlace(
           address,
@@ -60,6 +90,10 @@ final class PostgresBackend {
           source + " " + wrong.getMessage(),
           "such as postgresql://user:password@host:5432/database?sslmode=verify-full");
     }
+  }
+
+  private static PostgresAddress address(String url, Environment environment) {
+    return PostgresAddress.of(url, environment.user(), environment.variable("PGPASSWORD"));
   }
 
   private static String fromVariable(Environment environment, String name) {

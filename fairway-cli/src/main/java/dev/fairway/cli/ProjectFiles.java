@@ -12,6 +12,7 @@ import dev.fairway.port.git.LaneFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ public final class ProjectFiles {
   private final ProjectHome home;
   private final Loaded configuration;
   private final String database;
+  private final String databasePlace;
   private @Nullable Lanes lanes;
 
-  private ProjectFiles(ProjectHome home, Loaded configuration, String database) {
+  private ProjectFiles(
+      ProjectHome home, Loaded configuration, String database, String databasePlace) {
     this.home = home;
     this.configuration = configuration;
     this.database = database;
+    this.databasePlace = databasePlace;
   }
 
   /**
@@ -60,7 +64,7 @@ public final class ProjectFiles {
     String variable = environment.variable("FAIRWAY_DB");
     return variable != null
         ? with(home, loaded, variable, "FAIRWAY_DB", environment)
-        : new ProjectFiles(home, loaded, "");
+        : new ProjectFiles(home, loaded, "", "");
   }
 
   private static ProjectFiles with(
@@ -68,7 +72,7 @@ public final class ProjectFiles {
     try {
       boolean file = !database.contains("://") && !database.isEmpty();
       String place = file ? environment.directory().resolve(database).toString() : database;
-      return new ProjectFiles(home, loaded.withDatabase(place, source), source);
+      return new ProjectFiles(home, loaded.withDatabase(place, source), source, place);
     } catch (IllegalArgumentException wrong) {
       throw Complaint.usage(String.valueOf(wrong.getMessage()), null);
     }
@@ -110,13 +114,8 @@ public final class ProjectFiles {
     return home.root();
   }
 
-  /** Where a role's worktree is or would be. */
-  public Path laneFolder(String role) {
-    return lanes().folderOf(role);
-  }
-
   /** Where lanes are and where the call was made. */
-  LaneFolders laneFolders() {
+  public LaneFolders laneFolders() {
     return new DiskLanes(lanes(), home);
   }
 
@@ -138,6 +137,11 @@ public final class ProjectFiles {
     return home.repository().branches();
   }
 
+  /** Whether only the repository itself knows its branches. */
+  boolean keepsBranchesInTable() {
+    return home.repository().keepsBranchesInTable();
+  }
+
   /** The role whose lane the call was made in; null when it was made elsewhere. */
   @Nullable String inferredRole() {
     return lanes().role().orElse(null);
@@ -146,6 +150,11 @@ public final class ProjectFiles {
   /** The branch that is checked out here, when here is the role's lane; else null. */
   @Nullable String laneBranch(String role) {
     return lanes().branchOf(role).orElse(null);
+  }
+
+  /** Whether the call was made in the lane of a role. */
+  public boolean isLaneOf(String role) {
+    return role.equals(inferredRole());
   }
 
   private Lanes lanes() {
@@ -170,6 +179,16 @@ public final class ProjectFiles {
   /** What named the database: an option, a variable, or empty for the configuration. */
   String databaseSource() {
     return database;
+  }
+
+  /** The variables that lead calls from anywhere to this project; an empty one means none. */
+  public Map<String, String> variables() {
+    return Map.of("FAIRWAY_CONFIG", home.configFile().toString(), "FAIRWAY_DB", databasePlace);
+  }
+
+  /** Whether the project is in a repository, so that its roles may have worktrees. */
+  public boolean isInRepository() {
+    return home.repository().inRepository();
   }
 
   /** A folder of the project for files that come and go. */

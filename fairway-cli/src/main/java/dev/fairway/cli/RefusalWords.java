@@ -105,6 +105,10 @@ final class RefusalWords {
           "name one with --reviewer ‹role›"
               + (none.paths().isEmpty() ? ", or what changed with --path ‹path›" : ""));
     }
+    Complaint coordination = CoordinationRefusals.of(refusal);
+    if (coordination != null) {
+      return coordination;
+    }
     if (refusal instanceof Refusal.WrongProfile wrong) {
       String has = wrong.profile() == null ? "none" : wrong.profile();
       return said(
@@ -131,7 +135,7 @@ final class RefusalWords {
     throw new IllegalStateException("no words for " + refusal);
   }
 
-  private static Complaint said(Refusal refusal, String message, @Nullable String hint) {
+  static Complaint said(Refusal refusal, String message, @Nullable String hint) {
     return new Complaint(refusal.kind(), Exit.REFUSED, message, hint, List.of());
   }
 

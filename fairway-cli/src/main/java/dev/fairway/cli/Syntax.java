@@ -17,6 +17,7 @@ public final class Syntax {
   private String summary = "";
   private String details = "";
   private int arguments;
+  private boolean takesCommand;
 
   Syntax(String name) {
     spec = CommandSpec.create().name(name);
@@ -46,6 +47,16 @@ public final class Syntax {
 
   public Syntax optionalArgument(String label, String description) {
     return positional(label, "0..1", description);
+  }
+
+  /** A whole command of another program, which stands behind a lone {@code --}. */
+  public Syntax command() {
+    takesCommand = true;
+    return this;
+  }
+
+  boolean takesCommand() {
+    return takesCommand;
   }
 
   private Syntax positional(String label, String arity, String description) {

@@ -1,5 +1,8 @@
 package dev.fairway.cli;
 
+import dev.fairway.cli.checkpoint.CheckpointRecordCommand;
+import dev.fairway.cli.checkpoint.CheckpointStaleCommand;
+import dev.fairway.cli.checkpoint.CheckpointStatusCommand;
 import dev.fairway.cli.claim.ClaimCommand;
 import dev.fairway.cli.claim.ReleaseCommand;
 import dev.fairway.cli.claim.SetStatusCommand;
@@ -30,6 +33,9 @@ import dev.fairway.cli.packet.PacketContextCommand;
 import dev.fairway.cli.packet.PacketTemplateCommand;
 import dev.fairway.cli.packet.PacketWatcherCommand;
 import dev.fairway.cli.parity.ParityArtifactCommand;
+import dev.fairway.cli.parity.ParityExplainCommand;
+import dev.fairway.cli.parity.ParityRunCommand;
+import dev.fairway.cli.parity.ParityStatusCommand;
 import dev.fairway.cli.project.ConfigShowCommand;
 import dev.fairway.cli.project.ConfigValidateCommand;
 import dev.fairway.cli.project.InitCommand;
@@ -49,6 +55,12 @@ import dev.fairway.cli.report.HealthReportCommand;
 import dev.fairway.cli.report.StatusReportCommand;
 import dev.fairway.cli.report.TimingReportCommand;
 import dev.fairway.cli.review.RouteReviewCommand;
+import dev.fairway.cli.session.SessionEndCommand;
+import dev.fairway.cli.session.SessionHeartbeatCommand;
+import dev.fairway.cli.session.SessionLaunchCommand;
+import dev.fairway.cli.session.SessionReconcileCommand;
+import dev.fairway.cli.session.SessionStatusCommand;
+import dev.fairway.cli.session.SessionUpsertCommand;
 import dev.fairway.cli.store.DbBackupCommand;
 import dev.fairway.cli.store.DbCopyCommand;
 import dev.fairway.cli.store.DbExportCommand;
@@ -60,6 +72,9 @@ import dev.fairway.cli.task.AddCommand;
 import dev.fairway.cli.task.SpawnCommand;
 import dev.fairway.cli.task.TaskDetailCommand;
 import dev.fairway.cli.task.UpdateCommand;
+import dev.fairway.cli.watcher.WatcherFinishCommand;
+import dev.fairway.cli.watcher.WatcherStartCommand;
+import dev.fairway.cli.watcher.WatcherStatusCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +116,19 @@ public final class Verbs {
               verb("coordinator preflight", CoordinatorPreflightCommand.class),
               verb("coordinator status", CoordinatorStatusCommand.class),
               verb("coordinator tick", CoordinatorTickCommand.class),
-              verb("dispatch-plan", DispatchPlanCommand.class)),
+              verb("dispatch-plan", DispatchPlanCommand.class),
+              verb("session upsert", SessionUpsertCommand.class),
+              verb("session heartbeat", SessionHeartbeatCommand.class),
+              verb("session status", SessionStatusCommand.class),
+              verb("session end", SessionEndCommand.class),
+              verb("session reconcile", SessionReconcileCommand.class),
+              verb("session launch", SessionLaunchCommand.class),
+              verb("checkpoint record", CheckpointRecordCommand.class),
+              verb("checkpoint status", CheckpointStatusCommand.class),
+              verb("checkpoint stale", CheckpointStaleCommand.class),
+              verb("watcher start", WatcherStartCommand.class),
+              verb("watcher finish", WatcherFinishCommand.class),
+              verb("watcher status", WatcherStatusCommand.class)),
           section(
               "Queue",
               verb("import", ImportCommand.class),
@@ -124,7 +151,10 @@ public final class Verbs {
               verb("regression-pack list", RegressionListCommand.class),
               verb("regression-pack show", RegressionShowCommand.class),
               verb("regression-pack validate", RegressionValidateCommand.class),
-              verb("parity artifact", ParityArtifactCommand.class)),
+              verb("parity artifact", ParityArtifactCommand.class),
+              verb("parity run", ParityRunCommand.class),
+              verb("parity explain", ParityExplainCommand.class),
+              verb("parity status", ParityStatusCommand.class)),
           section(
               "Dashboard",
               verb("dashboard", DashboardCommand.class),

@@ -9,10 +9,12 @@ import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.port.failure.InputFailure;
+import dev.fairway.port.git.Branches;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.process.Processes;
 import dev.fairway.port.process.Programs;
 import dev.fairway.port.source.CatalogSource;
+import dev.fairway.port.source.OldQueueSource;
 import dev.fairway.port.source.QueueSource;
 import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
@@ -25,9 +27,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +39,19 @@ public final class Workspace implements AutoCloseable {
   private final Environment environment;
   private final ParseResult given;
   private final Repositories repositories;
+  private final Backends backends;
   private @Nullable ProjectFiles files;
   private @Nullable Store store;
   private @Nullable Project project;
   private @Nullable String inputReader;
   private @Nullable Repository repository;
 
-  Workspace(Environment environment, ParseResult given, Repositories repositories) {
+  Workspace(
+      Environment environment, ParseResult given, Repositories repositories, Backends backends) {
     this.environment = environment;
     this.given = given;
     this.repositories = repositories;
+    this.backends = backends;
   }
 
   public Environment environment() {
@@ -72,11 +75,17 @@ public final class Workspace implements AutoCloseable {
   public Project project() {
     if (project == null) {
       givenRole();
-      store = Backends.store(files(), environment);
-      project =
-          new Project(policy(), store, clock(), files().branches(), this::repository, processes());
+      store = backends.store(files());
+      project = new Project(policy(), store, clock(), branches(), this::repository, processes());
     }
     return project;
+  }
+
+  /** Read cheaply where that is possible. */
+  private Branches branches() {
+    return files().keepsBranchesInTable()
+        ? branch -> repository().flatMap(found -> found.headOf(branch))
+        : files().branches();
   }
 
   /** The project's repository; opened when it is first asked for. */
@@ -111,7 +120,7 @@ public final class Workspace implements AutoCloseable {
    * @param rows how the rows of a store are kept in files
    */
   public StoreMaintenance maintenance(RowFiles rows) {
-    return Backends.maintenance(files(), environment, rows);
+    return backends.maintenance(files(), rows);
   }
 
   /**
@@ -121,12 +130,12 @@ public final class Workspace implements AutoCloseable {
    * @param source what named it, for messages
    */
   public StoreMaintenance maintenance(RowFiles rows, String fileOrUrl, String source) {
-    return Backends.maintenance(files().with(fileOrUrl, source, environment), environment, rows);
+    return backends.maintenance(files().with(fileOrUrl, source, environment), rows);
   }
 
   /** Where the store is, without its secrets. */
   public String storeLocation() {
-    return Backends.location(files(), environment);
+    return backends.location(files());
   }
 
   Processes processes() {
@@ -146,22 +155,23 @@ public final class Workspace implements AutoCloseable {
     return new GpuaasCatalogSource();
   }
 
+  /**
+   * Removes schemas that were made to be thrown away.
+   *
+   * @param names what their names begin with
+   */
+  public void removeSchemas(String url, String names) {
+    PostgresBackend.removeSchemas(url, names, environment);
+  }
+
+  public OldQueueSource oldQueueSource() {
+    return backends.oldQueue();
+  }
+
   /** The clock, or the time that {@code --at} fixes. */
   public InstantSource clock() {
     String at = option("--at");
-    if (at == null) {
-      return environment.clock();
-    }
-    try {
-      boolean fourDigits = !at.startsWith("+") && !at.startsWith("-");
-      if (fourDigits) {
-        return InstantSource.fixed(Instant.parse(at));
-      }
-    } catch (DateTimeParseException wrong) {
-      // said below
-    }
-    throw Complaint.usage(
-        "--at wants a time such as 2026-11-01T09:30:00Z, not '" + Printable.line(at) + "'", null);
+    return at == null ? environment.clock() : InstantSource.fixed(TimeOption.time("--at", at));
   }
 
   /** Who is asking: the session when there is one, else the user at this host. */

@@ -39,6 +39,12 @@ class EmptyValuesTest extends CliTest {
     "record review A-1 --verdict approve --reviewer, missing --reviewer",
     "record review A-1 --reviewer ui --verdict, missing --verdict",
     "handoff list --to, a role must not be empty",
+    "session upsert --id, --id must not be empty",
+    "session upsert --id s-1 --status, --status does not know ''",
+    "session end s-1 --exit-code, --exit-code wants a whole number",
+    "checkpoint record A-1 --state, --state does not know ''",
+    "checkpoint stale --before, --before wants a day",
+    "watcher finish W-1 --result, missing --result",
     "status-report --role, a role must not be empty",
     "timing-report --role, a role must not be empty",
     "packet context A-1 --owner o --acceptance a --goal, missing --goal",
@@ -64,7 +70,12 @@ class EmptyValuesTest extends CliTest {
     "record review A-1 --reviewer ui --verdict approve --commit, review, commit",
     "record review A-1 --reviewer ui --verdict approve --domain, review, domain",
     "record handoff A-1 --to ui --commit, handoff, commit",
-    "set-status A-1 todo --commit, task, commit"
+    "set-status A-1 todo --commit, task, commit",
+    "checkpoint record A-1 --owner, checkpoint, owner",
+    "checkpoint record A-1 --target-close-by, checkpoint, target_close_by",
+    "checkpoint record A-1 --artifact, checkpoint, artifact",
+    "watcher start W-1 --task, watcher, task_id",
+    "watcher start W-1 --owner, watcher, owner"
   })
   void is_as_good_as_absent_where_the_option_may_be_left_out(
       String line, String object, String key) {

@@ -42,6 +42,9 @@ class EveryVerbTest extends CliTest {
     if (SampleLanes.verbs().contains(verb)) {
       SampleLanes.dig(terminal);
     }
+    if (verb.equals("coordinator preflight")) {
+      SampleProject.calm(terminal);
+    }
   }
 
   static Stream<String> verbs() {
@@ -165,9 +168,7 @@ class EveryVerbTest extends CliTest {
   @MethodSource("verbsWithACall")
   void its_answer_is_one_object_named_after_it(String verb) {
     fill(verb);
-    List<String> call = new ArrayList<>(SampleProject.calls().get(verb));
-    call.add("--json");
-    Answered answered = place(verb).run(call.toArray(new String[0])).exits(0);
+    Answered answered = place(verb).run(call(verb, "--json")).exits(0);
     assertThat(answered.err()).isEmpty();
     assertThat(answered.json().path("schema").asText())
         .isEqualTo("fairway." + verb.replace(' ', '-') + "/v1");
@@ -187,9 +188,7 @@ class EveryVerbTest extends CliTest {
   void two_runs_of_a_report_give_the_same_bytes(String verb) {
     fill(verb);
     for (String form : List.of("--no-color", "--json")) {
-      List<String> args = new ArrayList<>(SampleProject.calls().get(verb));
-      args.addAll(List.of("--at", "2026-11-02T08:00:00Z", form));
-      String[] report = args.toArray(new String[0]);
+      String[] report = call(verb, "--at", "2026-11-02T08:00:00Z", form);
       assertThat(place(verb).at("2027-03-04T05:06:07Z").ok(report))
           .isEqualTo(place(verb).ok(report));
     }
@@ -220,6 +219,10 @@ class EveryVerbTest extends CliTest {
         "route review NOPE --path api/x",
         "spawn --id A-9 --title T --from-task NOPE",
         "update NOPE --title T",
+        "session upsert --id s-9 --task-id NOPE",
+        "session launch --role ops --task-id NOPE -- true",
+        "checkpoint record NOPE",
+        "watcher start W-9 --task NOPE",
         "tree NOPE",
         "packet context NOPE --goal x",
         "packet bugfix NOPE",
@@ -248,6 +251,17 @@ class EveryVerbTest extends CliTest {
     terminal.fails(3, "handoff", "ack", "first").saying("handoff first not found");
     terminal.fails(3, "handoff", "ack", "99999999999999999999").ofKind("not_found");
     terminal
+        .fails(3, "session", "heartbeat", "s-77")
+        .ofKind("not_found")
+        .saying("session s-77 not found; did you mean s-7?")
+        .hinting("'fairway session status --all'");
+    terminal.fails(3, "session", "end", "nobody").saying("session nobody not found");
+    terminal
+        .fails(3, "watcher", "finish", "W1", "--result", "pass")
+        .ofKind("not_found")
+        .saying("watcher W1 not found; did you mean W-1?")
+        .hinting("'fairway watcher status --include-done'");
+    terminal
         .fails(3, "regression-pack", "show", "signin", "--catalog", "packs.yaml")
         .ofKind("not_found")
         .saying("regression pack signin not found; did you mean sign-in?");
@@ -257,15 +271,14 @@ class EveryVerbTest extends CliTest {
   @MethodSource("verbsWithACall")
   void quiet_leaves_out_what_only_confirms(String verb) {
     fill(verb);
-    List<String> quiet = new ArrayList<>(SampleProject.calls().get(verb));
-    quiet.add("-q");
     Verb found = Verbs.find(verb).orElseThrow();
-    String text = place(verb).ok(quiet.toArray(new String[0]));
+    String text = place(verb).ok(call(verb, "-q"));
     List<String> reading = new ArrayList<>(reports());
     reading.addAll(List.of("regression-pack list", "regression-pack show"));
     reading.addAll(List.of("regression-pack validate", "config validate", "config show"));
-    reading.addAll(
-        List.of("review checkout", "version", "completion", "dashboard status", "projects"));
+    reading.addAll(List.of("review checkout", "version", "completion"));
+    reading.addAll(List.of("parity run", "dashboard status", "projects"));
+    reading.addAll(List.of("session reconcile", "session launch", "coordinator preflight"));
     assertThat(text.isEmpty()).as(found.path()).isEqualTo(!reading.contains(verb));
   }
 
@@ -277,8 +290,12 @@ class EveryVerbTest extends CliTest {
     assertThat(report.path("problems")).isNotEmpty();
   }
 
-  private static String[] call(String verb) {
-    return SampleProject.calls().get(verb).toArray(new String[0]);
+  /** The sample call of a verb with more options at its end, before a command that it takes. */
+  private static String[] call(String verb, String... more) {
+    List<String> call = new ArrayList<>(SampleProject.calls().get(verb));
+    int end = call.indexOf("--");
+    call.addAll(end < 0 ? call.size() : end, List.of(more));
+    return call.toArray(new String[0]);
   }
 
   /** Where a verb's sample call works: {@code init} wants a folder without a project. */

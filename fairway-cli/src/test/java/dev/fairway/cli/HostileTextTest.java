@@ -97,6 +97,10 @@ class HostileTextTest extends CliTest {
         "--commit",
         EVIL);
     terminal.ok("route", "review", id, "--reviewer", "y" + EVIL, "--reason", EVIL);
+    evil.ok("session", "upsert", "--role", EVIL, "--task-id", id, "--name", EVIL, "--pid", "1");
+    evil.ok("session", "end", "--status", "stale", "--reason", EVIL);
+    evil.ok("checkpoint", "record", id, "--summary", EVIL, "--owner", EVIL);
+    evil.ok("watcher", "start", "W" + EVIL, "--task", id, "--owner", EVIL, "--process", EVIL);
   }
 
   static List<List<String>> calls() {
@@ -136,6 +140,19 @@ class HostileTextTest extends CliTest {
         List.of("record", "evidence", id, "--command-text", EVIL, "--result", "fail"),
         List.of("record", "handoff", id, "--to", EVIL, "--next-step", EVIL),
         List.of("spawn", "--id", id + "2", "--title", EVIL, "--from-task", id, "--child"),
+        List.of("session", "status"),
+        List.of("session", "reconcile"),
+        List.of("session", "heartbeat"),
+        List.of("session", "heartbeat", EVIL),
+        List.of("session", "launch", "--id", "t" + EVIL, "--dry-run", "--", EVIL),
+        List.of("session", "launch", "--id", "t" + EVIL, "--role", EVIL, "--", EVIL),
+        List.of("session", "end", "--reason", EVIL),
+        List.of("session", "status", "--all"),
+        List.of("session", "upsert", "--manual-until", EVIL),
+        List.of("checkpoint", "status"),
+        List.of("checkpoint", "record", id, "--state", EVIL),
+        List.of("watcher", "status"),
+        List.of("watcher", "finish", "W" + EVIL, "--result", "pass"),
         List.of("db", "verify"),
         List.of("db", "backup", EVIL),
         List.of("db", "export", "b" + EVIL),

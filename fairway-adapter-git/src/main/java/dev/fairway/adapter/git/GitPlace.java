@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,20 @@ record GitPlace(Path gitDir, @Nullable Path worktree) {
     }
   }
 
+  /** As git has it; JGit's own look loads half of JGit. */
   private static boolean isRepository(Path folder) {
-    return FileKey.isGitRepository(folder.toFile(), FS.DETECTED);
+    return Files.isRegularFile(folder.resolve("HEAD"))
+        && Files.isDirectory(folder.resolve("objects"))
+        && Files.isDirectory(folder.resolve("refs"));
+  }
+
+  /** What all worktrees share. */
+  Path commonDir() {
+    try {
+      return gitDir.resolve(Files.readString(gitDir.resolve("commondir")).strip()).normalize();
+    } catch (IOException | InvalidPathException none) {
+      return gitDir;
+    }
   }
 
   Repository open() throws IOException {

@@ -5,6 +5,7 @@ import dev.fairway.port.git.Divergence;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.WorktreeChanges;
+import dev.fairway.port.git.WorktreeLooks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,75 +15,71 @@ import java.util.Optional;
 /** A repository on disk, as it is at each call. Any number of threads may ask at once. */
 public final class GitRepository implements Repository {
 
-  private final org.eclipse.jgit.lib.Repository repository;
+  private final OnDemand opened;
   private final Path commonDir;
-  private final Commits commits;
   private final Worktrees worktrees;
   private final WorktreeEdits edits;
 
-  private GitRepository(
-      org.eclipse.jgit.lib.Repository repository, GitPlace place, GitProgram git) {
-    this.repository = repository;
-    this.commonDir = Folders.real(repository.getCommonDirectory().toPath());
-    this.commits = new Commits(repository);
+  private GitRepository(GitPlace place, GitProgram git) {
+    this.opened = new OnDemand(place);
+    this.commonDir = Folders.real(place.commonDir());
     boolean linked = !commonDir.equals(Folders.real(place.gitDir()));
-    this.worktrees = new Worktrees(commonDir, linked ? null : place.worktree());
+    this.worktrees = new Worktrees(commonDir, linked ? null : place.worktree(), opened);
     this.edits = new WorktreeEdits(git, commonDir, worktrees);
   }
 
   /**
-   * Opens the repository that a folder belongs to. {@code HEAD} is that of the folder's worktree.
+   * The repository that a folder belongs to. {@code HEAD} is that of the folder's worktree. What
+   * cannot be read of it is said by whatever needs it.
    *
    * @param anyFolderOfTheRepository in any of its worktrees, or in its data
-   * @throws dev.fairway.port.failure.GitFailure when there is none, or it cannot be read
+   * @throws dev.fairway.port.failure.GitFailure when there is none
    */
   public static GitRepository open(Path anyFolderOfTheRepository) {
     return open(anyFolderOfTheRepository, GitProgram.found());
   }
 
   static GitRepository open(Path folder, GitProgram git) {
-    StillSystem.install();
-    GitPlace place = GitPlace.above(folder);
-    try {
-      return new GitRepository(place.open(), place, git);
-    } catch (IOException e) {
-      throw Trouble.unreadable(place.gitDir(), e);
-    }
+    return new GitRepository(GitPlace.above(folder), git);
+  }
+
+  private Commits commits() throws IOException {
+    return new Commits(opened.repository());
   }
 
   @Override
   public Optional<String> headOf(String branch) {
-    return read(() -> commits.headOf(branch));
+    return read(() -> commits().headOf(branch));
   }
 
   @Override
   public Optional<String> commit(String revision) {
-    return read(() -> commits.commit(revision));
+    return read(() -> commits().commit(revision));
   }
 
   @Override
   public Collection<String> known(Collection<String> ids) {
-    return read(() -> commits.known(ids));
+    return read(() -> commits().known(ids));
   }
 
   @Override
   public Collection<String> reachable(Collection<String> ids, String branch) {
-    return read(() -> commits.reachable(ids, branch));
+    return read(() -> commits().reachable(ids, branch));
   }
 
   @Override
   public Optional<Divergence> divergence(String revision, String base) {
-    return read(() -> commits.divergence(revision, base));
+    return read(() -> commits().divergence(revision, base));
   }
 
   @Override
   public List<String> changedPaths(String revision, String base) {
-    return read(() -> new ChangedPaths(repository).between(base, revision));
+    return read(() -> new ChangedPaths(opened.repository()).between(base, revision));
   }
 
   @Override
   public Optional<CommitSummary> newest(String revision) {
-    return read(() -> commits.newest(revision));
+    return read(() -> commits().newest(revision));
   }
 
   @Override
@@ -96,9 +93,14 @@ public final class GitRepository implements Repository {
   }
 
   @Override
+  public WorktreeLooks look(Collection<Path> folders) {
+    return read(() -> edits.look(folders, this::changes));
+  }
+
+  @Override
   public void createBranch(String branch, String revision) {
     String commit = need(revision);
-    write(() -> BranchMaking.create(repository, branch, commit));
+    write(() -> BranchMaking.create(opened.repository(), branch, commit));
   }
 
   @Override
@@ -132,7 +134,7 @@ public final class GitRepository implements Repository {
 
   @Override
   public void close() {
-    repository.close();
+    opened.close();
   }
 
   private <T> T read(Reading<T> reading) {

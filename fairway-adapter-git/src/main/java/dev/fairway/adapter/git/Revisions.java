@@ -1,5 +1,6 @@
 package dev.fairway.adapter.git;
 
+import dev.fairway.domain.lane.ShellWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Revisions {
     if (Files.isRegularFile(file) && repository.exactRef(full) == null) {
       throw Trouble.refused(
           "the branch in " + file + " is broken: the file names no commit",
-          "write the id of its commit into the file; 'git reflog' may know it");
+          "git rev-parse ‹commit› > " + ShellWord.of(file.toString()));
     }
   }
 
@@ -96,7 +97,7 @@ final class Revisions {
     } catch (IncorrectObjectTypeException notACommit) {
       return null;
     } catch (MissingObjectException lost) {
-      throw Trouble.lostCommit(name, id.name());
+      throw Trouble.lostCommit(name, id.name(), ref.getName().startsWith(Constants.R_HEADS));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.fairway.adapter.git;
 
+import dev.fairway.port.git.WorktreeChanges;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,7 +16,16 @@ final class StatusOutput {
   private static final int FIELDS_OF_RENAMED = 9;
   private static final int FIELDS_OF_UNMERGED = 10;
 
+  private static final String OWN_FILES = ".fairway/";
+
   private StatusOutput() {}
+
+  /** What counts as a change: not Fairway's own files. */
+  static WorktreeChanges changes(String output) {
+    Set<String> paths = paths(output);
+    paths.removeIf(path -> path.startsWith(OWN_FILES));
+    return new WorktreeChanges(List.copyOf(paths));
+  }
 
   static Set<String> paths(String output) {
     Set<String> paths = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dev.fairway.adapter.git;
 
+import org.eclipse.jgit.internal.util.CleanupService;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -25,6 +26,10 @@ final class StillSystem extends SystemReader {
     SystemReader actual = SystemReader.getInstance();
     if (!(actual instanceof StillSystem)) {
       SystemReader.setInstance(new StillSystem(actual));
+      // the one that does nothing when the process ends: there is nothing to clean up, and the
+      // other
+      // reads all of JGit's messages at its first use, and starts threads at the end
+      new CleanupService();
     }
   }
 

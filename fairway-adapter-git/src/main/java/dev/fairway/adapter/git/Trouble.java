@@ -1,5 +1,6 @@
 package dev.fairway.adapter.git;
 
+import dev.fairway.domain.lane.ShellWord;
 import dev.fairway.port.failure.GitFailure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,10 +35,10 @@ final class Trouble {
     return oneLine(cause.getMessage() == null ? cause.toString() : cause.getMessage());
   }
 
-  static GitFailure lostCommit(String name, String id) {
+  static GitFailure lostCommit(String name, String id, boolean branch) {
     return new GitFailure(
         "'" + name + "' points to commit " + id + ", which the repository does not have",
-        "'git fsck' tells more",
+        branch ? "git branch --force " + ShellWord.of(name) + " ‹commit›" : "'git fsck' tells more",
         null);
   }
 

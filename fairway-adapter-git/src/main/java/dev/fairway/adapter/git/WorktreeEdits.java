@@ -1,17 +1,23 @@
 package dev.fairway.adapter.git;
 
+import dev.fairway.port.failure.GitFailure;
 import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.WorktreeChanges;
+import dev.fairway.port.git.WorktreeLooks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What only the git program can do: look into worktrees and change them. */
 final class WorktreeEdits {
 
-  private static final String OWN_FILES = ".fairway/";
+  private static final String[] STATUS = {
+    "status", "--porcelain=v2", "-z", "--untracked-files=all", "--no-renames"
+  };
 
   private final GitProgram git;
   private final Path commonDir;
@@ -26,17 +32,25 @@ final class WorktreeEdits {
   /** Of one worktree after the other, so the others are not looked at when this one is at hand. */
   WorktreeChanges changes(Path folder) throws IOException {
     Path real = Folders.real(folder);
-    String output =
-        git.run(
-            worktrees.isLinkedAt(real) ? real : present(folder).folder(),
-            "status",
-            "--porcelain=v2",
-            "-z",
-            "--untracked-files=all",
-            "--no-renames");
-    Set<String> paths = StatusOutput.paths(output);
-    paths.removeIf(path -> path.startsWith(OWN_FILES));
-    return new WorktreeChanges(List.copyOf(paths));
+    Path present = worktrees.isLinkedAt(real) ? real : present(folder).folder();
+    return StatusOutput.changes(git.run(present, STATUS));
+  }
+
+  /** Only folders that certainly are worktrees; whatever else is said when it is asked for. */
+  WorktreeLooks look(Collection<Path> folders, WorktreeLooks others) throws IOException {
+    Map<Path, GitRun> runs = new HashMap<>();
+    try {
+      for (Path folder : folders) {
+        Path real = Folders.real(folder);
+        if (!runs.containsKey(real) && (worktrees.isLinkedAt(real) || worktrees.isMain(real))) {
+          runs.put(real, git.begin(real, STATUS));
+        }
+      }
+      return new RunningLooks(runs, others);
+    } catch (IOException | GitFailure failed) {
+      runs.values().forEach(GitRun::close);
+      throw failed;
+    }
   }
 
   void add(Path folder, String branch) throws IOException {

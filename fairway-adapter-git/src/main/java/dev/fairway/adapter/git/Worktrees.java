@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worktrees {
 
+  private static final String BRANCH = "ref: " + Constants.R_HEADS;
+
+  /** What the file says when the truth is in a table. */
+  private static final String IN_REFTABLE = BRANCH + ".invalid";
+
   private final Path commonDir;
   private final @Nullable Path opened;
+  private final OnDemand shared;
 
   /**
    * @param opened the folder of the main worktree, if it is known from the way to it
+   * @param shared knows the branches
    */
-  Worktrees(Path commonDir, @Nullable Path opened) {
+  Worktrees(Path commonDir, @Nullable Path opened, OnDemand shared) {
     this.commonDir = commonDir;
     this.opened = opened;
+    this.shared = shared;
   }
 
   List<Worktree> all() throws IOException {
@@ -90,11 +99,28 @@ final class Worktrees {
         && folder.equals(folderOf(data));
   }
 
-  private static Worktree linked(Path data, Path folder) throws IOException {
+  /**
+   * Whether a folder, without symbolic links, is the main worktree as nearly all repositories have
+   * it; when it is not, it may be so by a setting.
+   */
+  boolean isMain(Path folder) {
+    return folder.equals(opened)
+        || commonDir.endsWith(".git") && folder.equals(commonDir.getParent());
+  }
+
+  private Worktree linked(Path data, Path folder) throws IOException {
     Path pointer = GitPlace.pointer(folder);
     boolean exists = pointer != null && Folders.real(pointer).equals(Folders.real(data));
+    boolean locked = Files.exists(data.resolve("locked"));
+    String head = Files.readString(data.resolve("HEAD")).strip();
+    if (head.startsWith(BRANCH) && !head.equals(IN_REFTABLE)) {
+      String branch = head.substring(BRANCH.length());
+      Ref ref = shared.repository().exactRef(Constants.R_HEADS + branch);
+      ObjectId id = ref == null ? null : ref.getObjectId();
+      return new Worktree(folder, branch, id == null ? null : id.name(), false, exists, locked);
+    }
     try (Repository repository = new GitPlace(data, folder).open()) {
-      return seen(repository, folder, false, exists, Files.exists(data.resolve("locked")));
+      return seen(repository, folder, false, exists, locked);
     }
   }
 
@@ -102,7 +128,8 @@ final class Worktrees {
       Repository repository, Path folder, boolean main, boolean exists, boolean locked)
       throws IOException {
     String ref = repository.getFullBranch();
-    boolean onBranch = ref != null && ref.startsWith(Constants.R_HEADS);
+    boolean onBranch =
+        ref != null && ref.startsWith(Constants.R_HEADS) && Repository.isValidRefName(ref);
     ObjectId head = repository.resolve(Constants.HEAD);
     return new Worktree(
         folder,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.fairway.port.failure.GitFailure;
+import dev.fairway.port.git.Worktree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,15 +103,20 @@ class BrokenRepositoryTest {
   void settings_that_cannot_be_read_are_a_failure() throws IOException {
     Files.writeString(data.resolve("config"), "[core\n");
 
-    assertThat(failure(() -> GitRepository.open(project.folder())))
-        .hasMessageContaining(data.toString());
+    try (var repository = GitRepository.open(project.folder())) {
+      assertThat(failure(() -> repository.headOf("main"))).hasMessageContaining(data.toString());
+      assertThat(failure(repository::worktrees)).hasMessageContaining(data.toString());
+    }
   }
 
   @Test
   void a_repository_with_ids_of_another_kind_is_refused() {
     Git other = Git.init(root.resolve("other"), "--object-format=sha256");
 
-    assertThat(failure(() -> GitRepository.open(other.folder()))).hasMessageContaining("sha256");
+    try (var repository = GitRepository.open(other.folder())) {
+      assertThat(failure(() -> repository.headOf("main"))).hasMessageContaining("sha256");
+      assertThat(failure(repository::worktrees)).hasMessageContaining("sha256");
+    }
   }
 
   @Test
@@ -128,6 +134,28 @@ class BrokenRepositoryTest {
       assertThat(repository.worktrees())
           .extracting(one -> one.folder().getFileName() + " " + one.branch())
           .containsExactly("project main", "fine fine", "headless null", "lost lost");
+    }
+  }
+
+  @Test
+  void an_odd_head_of_a_linked_worktree_is_read_as_git_reads_it() throws IOException {
+    String head = project.commit("second", "b.txt");
+    for (String name : List.of("table", "tag", "unborn")) {
+      project.run("worktree", "add", "--quiet", "-b", name, "../" + name);
+    }
+    project.run("tag", "v1");
+    Path worktrees = data.resolve("worktrees");
+    Files.writeString(worktrees.resolve("table/HEAD"), "ref: refs/heads/.invalid\n");
+    Files.writeString(worktrees.resolve("tag/HEAD"), "ref: refs/tags/v1\n");
+    Files.writeString(worktrees.resolve("unborn/HEAD"), "ref: refs/heads/to come\n");
+
+    try (var repository = GitRepository.open(project.folder())) {
+      assertThat(repository.worktrees())
+          .extracting(Worktree::branch)
+          .containsExactly("main", null, null, "to come");
+      assertThat(repository.worktrees())
+          .extracting(Worktree::head)
+          .containsExactly(head, null, head, null);
     }
   }
 

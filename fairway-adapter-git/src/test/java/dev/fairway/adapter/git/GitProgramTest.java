@@ -7,8 +7,10 @@ import dev.fairway.port.failure.GitFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,15 @@ class GitProgramTest {
       assertThat(repository.headOf("main")).contains(head);
       assertThat(repository.worktrees()).hasSize(1);
       repository.createBranch("lane", "main");
-      GitFailure failure =
-          catchThrowableOfType(GitFailure.class, () -> repository.changes(project.folder()));
-      assertThat(failure)
-          .hasMessage("the program 'no-such-git' cannot be run, which 'git status' needs");
-      assertThat(failure.hint()).isEqualTo("install git, or put its folder on the PATH");
+      for (Runnable call :
+          List.<Runnable>of(
+              () -> repository.changes(project.folder()),
+              () -> repository.look(List.of(project.folder())))) {
+        GitFailure failure = catchThrowableOfType(GitFailure.class, call::run);
+        assertThat(failure)
+            .hasMessage("the program 'no-such-git' cannot be run, which 'git status' needs");
+        assertThat(failure.hint()).isEqualTo("install git, or put its folder on the PATH");
+      }
     }
   }
 
@@ -96,6 +102,46 @@ class GitProgramTest {
   }
 
   @Test
+  void a_run_that_nobody_wants_any_more_is_ended() throws Exception {
+    GitProgram git = script(MINUTE, "exec sleep 600");
+    long process;
+    try (GitRun run = git.begin(temp, "status")) {
+      process = run.process().pid();
+    }
+
+    var ended = ProcessHandle.of(process);
+    if (ended.isPresent()) {
+      ended.get().onExit().get(30, TimeUnit.SECONDS);
+    }
+    assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
+  void files_of_others_are_neither_written_nor_removed() throws IOException {
+    Path theirs = temp.resolve("fairway-git-" + ProcessHandle.current().pid() + "-0");
+    Files.writeString(theirs, "theirs");
+    Scratch scratch = Scratch.in(Map.of("TMPDIR", temp.toString()));
+
+    Path first = scratch.file();
+    Path second = scratch.file();
+
+    assertThat(List.of(first, second)).doesNotHaveDuplicates().doesNotContain(theirs);
+    assertThat(theirs).hasContent("theirs");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void without_a_folder_to_write_to_the_failure_says_so() {
+    var nowhere = new GitProgram("git", Map.of("TMPDIR", temp.resolve("none").toString()), MINUTE);
+
+    GitFailure failure = catchThrowableOfType(GitFailure.class, () -> nowhere.run(temp, "status"));
+
+    assertThat(failure).hasMessageContaining("the output of git cannot be kept: ");
+    assertThat(failure.hint()).isEqualTo("see TMPDIR");
+  }
+
+  @Test
   void it_has_nothing_to_read_and_may_say_much() throws IOException {
     GitProgram git = script(MINUTE, "cat", "head -c 1000000 /dev/zero | tr '\\0' y");
 
@@ -134,7 +180,7 @@ class GitProgramTest {
   }
 
   private static long leftovers() throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Path folder = Path.of(inherited().getOrDefault("TMPDIR", "/tmp"));
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.getFileName().toString().startsWith("fairway-git")).count();
     }

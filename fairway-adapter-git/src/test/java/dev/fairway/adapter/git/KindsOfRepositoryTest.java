@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,6 +227,24 @@ class KindsOfRepositoryTest {
       assertThat(repository.commit("config")).contains(head());
       assertThat(repository.commit("index")).contains(head());
       assertThat(repository.commit("description")).isEmpty();
+    }
+  }
+
+  @Test
+  void branches_are_found_in_a_table() throws IOException {
+    String head = head();
+    project.run("branch", "lane/ui");
+    Path data = project.folder().resolve(".git");
+    try (var converted = (FileRepository) new GitPlace(data, null).open()) {
+      converted.convertRefStorage("reftable", true, false);
+    }
+    assertThat(data.resolve("HEAD")).content().startsWith("ref: refs/heads/.invalid");
+
+    try (var repository = GitRepository.open(project.folder())) {
+      assertThat(repository.headOf("lane/ui")).contains(head);
+      assertThat(repository.headOf("lane")).isEmpty();
+      assertThat(repository.commit("HEAD")).contains(head);
+      assertThat(repository.worktrees()).extracting(Worktree::branch).containsExactly("main");
     }
   }
 }

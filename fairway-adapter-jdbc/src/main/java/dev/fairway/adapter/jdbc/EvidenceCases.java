@@ -19,14 +19,12 @@ final class EvidenceCases implements RowReader {
         e.result, e.artifact, e.artifact_type, e.duration_seconds, e.notes, e.actor,
         e.actor_is_session, e.role, e.recorded_at
       FROM task t LEFT JOIN evidence e ON e.task_id = t.id
-      WHERE 1 = 1""";
+      WHERE t.id IN (SELECT c.id FROM task c WHERE 1 = 1""";
 
-  /** Whatever has passed last still stands. */
   private static final String UNPROVEN =
       """
-      NOT EXISTS (
-        SELECT 1 FROM evidence p WHERE p.task_id = t.id AND p.result = 'pass'
-          AND p.id = (SELECT max(l.id) FROM evidence l WHERE l.task_id = t.id))""";
+      COALESCE((SELECT l.result FROM evidence l WHERE l.task_id = c.id
+        ORDER BY l.id DESC LIMIT 1), '') <> 'pass'""";
 
   private final Map<String, Found> found = new TreeMap<>();
 
@@ -36,11 +34,11 @@ final class EvidenceCases implements RowReader {
     }
     StringBuilder sql = new StringBuilder(SELECT);
     List<String> values = new ArrayList<>();
-    Condition.among(sql, values, " AND t.status IN ", query.states(), "");
+    Condition.among(sql, values, " AND c.status IN ", query.states(), "");
     sql.append(" AND (").append(query.unproven() ? UNPROVEN : "1 = 0");
-    Condition.among(sql, values, " OR t.kind IN ", query.kinds(), "");
-    Condition.among(sql, values, " OR t.profile IN ", query.profiles(), "");
-    sql.append(") ORDER BY e.id");
+    Condition.among(sql, values, " OR c.kind IN ", query.kinds(), "");
+    Condition.among(sql, values, " OR c.profile IN ", query.profiles(), "");
+    sql.append(")) ORDER BY e.id");
     EvidenceCases reader = new EvidenceCases();
     statements.sql(sql.toString()).texts(values).each(reader);
     List<EvidenceCase> cases = new ArrayList<>(reader.found.size());

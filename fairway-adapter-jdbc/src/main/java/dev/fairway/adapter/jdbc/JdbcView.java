@@ -173,6 +173,11 @@ class JdbcView implements StoreView {
   }
 
   @Override
+  public final List<String> unapproved(Collection<String> states) {
+    return ReviewCases.unapproved(statements(), states);
+  }
+
+  @Override
   public final List<ReviewCase> reviewCases(
       Collection<String> completed, Collection<String> finished) {
     return ReviewCases.of(statements(), completed, finished);

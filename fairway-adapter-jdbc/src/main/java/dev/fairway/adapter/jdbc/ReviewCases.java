@@ -7,12 +7,13 @@ import dev.fairway.port.store.ReviewRecords;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks whose reviews are worth a look: three statements whatever their number. */
+/** Tasks whose reviews are worth a look. As many statements whatever their number. */
 final class ReviewCases implements RowReader {
 
   private static final String SELECT =
@@ -33,21 +34,36 @@ final class ReviewCases implements RowReader {
           AND r.recorded_at >= q.requested_at) \
       """;
 
-  /** The list of completed states follows. */
-  private static final String UNAPPROVED =
+  private static final String DOMAINS =
+      "SELECT i.task_id FROM task_item i WHERE i.field = 'review_domain' AND ";
+
+  private static final String APPROVED =
       """
-       UNION SELECT i.task_id FROM task_item i
-      WHERE i.field = 'review_domain' AND (
-        NOT EXISTS (
-          SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
-            AND r.verdict = 'approve')
-        OR EXISTS (
-          SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
-            AND r.verdict <> 'approve'))
-        AND EXISTS (SELECT 1 FROM task t WHERE t.id = i.task_id AND t.status IN \
-      """;
+      EXISTS (SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
+        AND r.verdict = 'approve')""";
+
+  private static final String OBJECTED =
+      """
+      EXISTS (SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
+        AND r.verdict <> 'approve')""";
+
+  /** The list of states follows, and a parenthesis. */
+  private static final String IN_STATE =
+      " AND EXISTS (SELECT 1 FROM task t WHERE t.id = i.task_id AND t.status IN ";
 
   private final Map<String, Found> found = new TreeMap<>();
+
+  /** One statement. */
+  static List<String> unapproved(Statements statements, Collection<String> states) {
+    StringBuilder sql = new StringBuilder(DOMAINS).append("NOT ").append(APPROVED);
+    List<String> values = new ArrayList<>();
+    if (states.isEmpty()) {
+      return List.of();
+    }
+    Condition.among(sql, values, IN_STATE, List.copyOf(states), ")");
+    List<String> found = statements.sql(sql.toString()).texts(values).list(Ids.MAPPER);
+    return Ids.sorted(new ArrayList<>(new LinkedHashSet<>(found)));
+  }
 
   static List<ReviewCase> of(
       Statements statements, Collection<String> completed, Collection<String> finished) {
@@ -81,8 +97,8 @@ final class ReviewCases implements RowReader {
       sql.append(" OR 1 = 1");
     }
     if (!completed.isEmpty()) {
-      sql.append(UNAPPROVED);
-      Condition.among(sql, values, "", List.copyOf(completed), ")");
+      sql.append(" UNION ").append(DOMAINS).append(APPROVED).append(" AND ").append(OBJECTED);
+      Condition.among(sql, values, IN_STATE, List.copyOf(completed), ")");
     }
     return new Condition(sql.toString(), values);
   }

@@ -60,7 +60,7 @@ public final class PostgresChanges implements ChangeFeed {
 
   private Connection listening() throws SQLException {
     if (connection == null) {
-      Connection fresh = PostgresServer.forCalls(place, 1).open();
+      Connection fresh = PostgresServer.forCalls(place, 1, null).open();
       connection = fresh;
       try (Statement listen = fresh.createStatement()) {
         listen.execute("LISTEN " + CHANNEL);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
 /**
@@ -41,30 +42,40 @@ final class PostgresServer implements Connector {
 
   private static final String FATE = "SELECT pg_catalog.pg_xact_status(?::xid8)";
 
+  private static final String CALL_SETTINGS =
+      setting("lock_timeout", LOCK_SECONDS)
+          + setting("statement_timeout", STATEMENT_SECONDS)
+          + setting("idle_in_transaction_session_timeout", IDLE_SECONDS);
+
   private final PostgresPlace place;
   private final PostgresDialect dialect;
   private final int mostOpen;
-  private final String settings;
-  private final int silenceSeconds;
+  private final boolean maintenance;
+  private final @Nullable AheadConnection ahead;
   private final int oldest;
 
   private PostgresServer(
-      PostgresPlace place, int mostOpen, String settings, int silenceSeconds, int oldest) {
+      PostgresPlace place,
+      int mostOpen,
+      boolean maintenance,
+      @Nullable AheadConnection ahead,
+      int oldest) {
     this.place = place;
     this.mostOpen = mostOpen;
-    this.settings = settings;
-    this.silenceSeconds = silenceSeconds;
+    this.maintenance = maintenance;
+    this.ahead = ahead;
     this.oldest = oldest;
     dialect = new PostgresDialect(place);
   }
 
-  /** For what commands do: nothing of it takes long, and no one is kept waiting for long. */
-  static PostgresServer forCalls(PostgresPlace place, int mostOpen) {
-    String settings =
-        setting("lock_timeout", LOCK_SECONDS)
-            + setting("statement_timeout", STATEMENT_SECONDS)
-            + setting("idle_in_transaction_session_timeout", IDLE_SECONDS);
-    return new PostgresServer(place, mostOpen, settings, SILENCE_SECONDS, OLDEST);
+  /**
+   * For what commands do: nothing of it takes long, and no one is kept waiting for long.
+   *
+   * @param ahead the first connection, if it was begun before
+   */
+  static PostgresServer forCalls(
+      PostgresPlace place, int mostOpen, @Nullable AheadConnection ahead) {
+    return new PostgresServer(place, mostOpen, false, ahead, OLDEST);
   }
 
   /** For looking after the store, which takes as long as it takes. */
@@ -76,8 +87,7 @@ final class PostgresServer implements Connector {
    * @param oldest refuses releases before this one
    */
   static PostgresServer forMaintenance(PostgresPlace place, int oldest) {
-    String settings = setting("lock_timeout", PATIENT_LOCK_SECONDS);
-    return new PostgresServer(place, Integer.MAX_VALUE, settings, 0, oldest);
+    return new PostgresServer(place, Integer.MAX_VALUE, true, null, oldest);
   }
 
   private static String setting(String name, int seconds) {
@@ -96,26 +106,44 @@ final class PostgresServer implements Connector {
 
   @Override
   public Connection open() {
-    Properties properties = place.address().properties();
+    try {
+      Connection begun = ahead == null ? null : ahead.take();
+      Connection connection = begun != null ? begun : openNow();
+      return requireSupported((PgConnection) connection);
+    } catch (SQLException e) {
+      throw PostgresErrors.whileOpening(place, e);
+    }
+  }
+
+  private Connection openNow() throws SQLException {
+    if (!maintenance) {
+      return openForCalls(place.address());
+    }
+    Properties properties = new Properties();
+    properties.setProperty("currentSchema", place.schema());
+    return open(place.address(), properties, setting("lock_timeout", PATIENT_LOCK_SECONDS));
+  }
+
+  /** In no schema yet: that comes with the question for the version, see PostgresDialect. */
+  static Connection openForCalls(PostgresAddress address) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("socketTimeout", Integer.toString(SILENCE_SECONDS));
+    return open(address, properties, CALL_SETTINGS);
+  }
+
+  private static Connection open(PostgresAddress address, Properties defaults, String settings)
+      throws SQLException {
+    Properties properties = address.properties();
+    defaults.forEach(properties::putIfAbsent);
     String own = properties.getProperty("options", "");
     properties.setProperty("options", (settings + " " + own).trim());
-    properties.setProperty("currentSchema", place.schema());
     properties.setProperty("assumeMinServerVersion", Integer.toString(OLDEST));
     // rows travel as text, whatever the driver has learnt about a statement
     properties.setProperty("binaryTransfer", "false");
     properties.setProperty("reWriteBatchedInserts", "true");
     // details of errors repeat values
     properties.setProperty("logServerErrorDetail", "false");
-    if (silenceSeconds > 0) {
-      properties.putIfAbsent("socketTimeout", Integer.toString(silenceSeconds));
-    }
-    try {
-      PgConnection connection =
-          new PgConnection(place.address().hosts(), properties, place.address().shown());
-      return requireSupported(connection);
-    } catch (SQLException e) {
-      throw PostgresErrors.whileOpening(place, e);
-    }
+    return new PgConnection(address.hosts(), properties, address.shown());
   }
 
   private Connection requireSupported(PgConnection connection) throws SQLException {

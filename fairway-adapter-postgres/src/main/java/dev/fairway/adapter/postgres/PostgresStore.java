@@ -5,6 +5,7 @@ import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The store in one schema of a PostgreSQL database, shared by any number of machines. */
 public final class PostgresStore implements Store {
@@ -20,7 +21,17 @@ public final class PostgresStore implements Store {
    * opened when it is first used. Never creates anything.
    */
   public static PostgresStore at(PostgresPlace place) {
-    return pooled(place, Integer.MAX_VALUE);
+    return at(place, null);
+  }
+
+  /**
+   * The same with a connection that was begun before.
+   *
+   * @param ahead to the place's address; null when there is none
+   */
+  public static PostgresStore at(PostgresPlace place, @Nullable AheadConnection ahead) {
+    return new PostgresStore(
+        new JdbcStore(PostgresServer.forCalls(place, Integer.MAX_VALUE, ahead)));
   }
 
   /**
@@ -32,7 +43,7 @@ public final class PostgresStore implements Store {
    *     transaction within another one takes a connection of its own
    */
   public static PostgresStore pooled(PostgresPlace place, int most) {
-    return new PostgresStore(new JdbcStore(PostgresServer.forCalls(place, most)));
+    return new PostgresStore(new JdbcStore(PostgresServer.forCalls(place, most, null)));
   }
 
   @Override

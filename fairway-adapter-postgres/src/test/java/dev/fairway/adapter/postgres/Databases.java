@@ -14,15 +14,6 @@ final class Databases {
 
   private static final Map<Release, Queue<TestDatabase>> WAITING = new ConcurrentHashMap<>();
 
-  private static final String EMPTY =
-      """
-      DO $$ DECLARE each regclass; BEGIN
-        SET CONSTRAINTS ALL DEFERRED;
-        FOR each IN SELECT c.oid FROM pg_class c WHERE c.relkind = 'r'
-          AND c.relnamespace = 'fairway'::regnamespace AND c.relname <> 'schema_migration'
-        LOOP EXECUTE 'DELETE FROM ' || each; END LOOP;
-      END $$""";
-
   private Databases() {}
 
   static TestDatabase withStore() {
@@ -45,7 +36,7 @@ final class Databases {
 
   /** For the next test; nothing but rows may have changed. */
   static void giveBack(TestDatabase database, Release release) {
-    database.run(EMPTY);
+    database.deleteRows("fairway");
     waiting(release).add(database);
   }
 

@@ -4,6 +4,7 @@ import dev.fairway.domain.session.ProcessSign;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionFacts;
 import dev.fairway.port.process.Processes;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,15 +23,21 @@ public final class LocalProcesses implements Processes {
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
   private final String host;
-  private final TmuxPanes panes;
+  private final Map<String, String> variables;
+  private final Path table;
 
   /**
    * @param host the name of this machine, as sessions record it
    * @param variables of the caller, which say where tmux is
    */
   public LocalProcesses(String host, Map<String, String> variables) {
+    this(host, variables, Path.of("/proc"));
+  }
+
+  LocalProcesses(String host, Map<String, String> variables, Path table) {
     this.host = host;
-    this.panes = new TmuxPanes(variables);
+    this.variables = variables;
+    this.table = table;
   }
 
   @Override
@@ -53,7 +60,7 @@ public final class LocalProcesses implements Processes {
       if (facts.host().equals(host) && facts.pid() != null) {
         sign = sign(facts.pid(), facts.pidStartedAt(), session.heartbeatAt());
       } else if (facts.host().equals(host) && facts.tmuxPane() != null) {
-        seen = seen == null ? panes.look() : seen;
+        seen = seen == null ? new TmuxPanes(variables).look() : seen;
         sign = seen.sign(facts.tmuxPane());
       }
       signs.put(session.id(), sign);
@@ -65,9 +72,9 @@ public final class LocalProcesses implements Processes {
    * @param recorded when the process began that the session had; null when that could not be told.
    *     Then it had begun when the session was last heard of.
    */
-  private static ProcessSign sign(long pid, @Nullable Instant recorded, Instant heard) {
+  private ProcessSign sign(long pid, @Nullable Instant recorded, Instant heard) {
     Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-    if (process.isEmpty()) {
+    if (process.isEmpty() || EndedChildren.include(pid, table)) {
       return ProcessSign.GONE;
     }
     Instant began = process.get().info().startInstant().orElse(null);

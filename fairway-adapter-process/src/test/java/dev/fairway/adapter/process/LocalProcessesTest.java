@@ -96,6 +96,21 @@ class LocalProcessesTest {
   }
 
   @Test
+  void one_that_has_ended_and_whose_parent_has_not_asked_how_is_gone() throws Exception {
+    Path stat = folder.resolve(Long.toString(self())).resolve("stat");
+    Files.createDirectories(stat.getParent());
+    LocalProcesses processes = new LocalProcesses("quay", Map.of("PATH", "/nowhere"), folder);
+    for (String line : List.of("7 (a) b) Z 1 2", "7 (java) X 1 2")) {
+      Files.writeString(stat, line);
+      assertThat(sign(processes, ofPid(self(), null))).isEqualTo(ProcessSign.GONE);
+    }
+    for (String line : List.of("7 (a) Z b) S 1 2", "", "7 java Z")) {
+      Files.writeString(stat, line);
+      assertThat(sign(processes, ofPid(self(), null))).isEqualTo(ProcessSign.RUNNING);
+    }
+  }
+
+  @Test
   void another_host_is_never_judged() throws Exception {
     Session elsewhere = session("pier", new ProcessMark(gone(), null), "%9");
     assertThat(sign(processes(LIST), elsewhere)).isEqualTo(ProcessSign.UNKNOWN);

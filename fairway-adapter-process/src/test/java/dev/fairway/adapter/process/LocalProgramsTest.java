@@ -82,7 +82,30 @@ class LocalProgramsTest {
     Program missing = new Program(List.of("./missing"), folder, Map.of());
     assertThatThrownBy(() -> programs.output(missing))
         .isInstanceOf(ProcessFailure.class)
-        .hasMessage("the program './missing' cannot be run: no such file or directory");
+        .hasMessage("the program './missing' cannot be run: no such file");
+  }
+
+  @Test
+  void a_file_that_is_no_program_is_a_failure_also_where_a_shell_would_find_out()
+      throws IOException {
+    Files.writeString(folder.resolve("notes"), "buy rope\n");
+    Program notes = new Program(List.of("./notes"), folder, Map.of());
+    assertThatThrownBy(() -> programs.start(notes, true))
+        .isInstanceOf(ProcessFailure.class)
+        .hasMessage("the program './notes' cannot be run: it is not executable");
+    Program folderItself = new Program(List.of("./"), folder, Map.of());
+    assertThatThrownBy(() -> programs.start(folderItself, false))
+        .isInstanceOf(ProcessFailure.class);
+  }
+
+  @Test
+  void a_program_that_the_system_refuses_is_a_failure() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken"), "#!/no/such/shell\n");
+    assertThat(broken.toFile().setExecutable(true)).isTrue();
+    assertThatThrownBy(
+            () -> programs.start(new Program(List.of("./broken"), folder, Map.of()), false))
+        .isInstanceOf(ProcessFailure.class)
+        .hasMessageStartingWith("the program './broken' cannot be run: ");
   }
 
   @Test

@@ -197,6 +197,17 @@ final class Section {
     return null;
   }
 
+  /** The value of a key, of whatever type; null when there is none. */
+  @Nullable Node takeAny(String key) {
+    asked.add(key);
+    return table.entries().get(key);
+  }
+
+  /** 1-based, of the table's header or of its first key. */
+  int line() {
+    return line;
+  }
+
   private @Nullable Node line(String key) {
     Node node = take(key, String.class, "a string");
     if (node == null) {

@@ -25,6 +25,9 @@ public record Settings(
   /** Where the store of a project is that configures none. */
   public static final String DEFAULT_STORE_PATH = ".fairway/state.db";
 
+  /** The variable with the URL in a project that names none. */
+  public static final String DEFAULT_URL_VARIABLE = "FAIRWAY_POSTGRES_URL";
+
   /** The schema of a project that configures none. */
   public static final String DEFAULT_SCHEMA = "fairway";
 

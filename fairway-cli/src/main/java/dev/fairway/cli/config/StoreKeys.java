@@ -27,7 +27,7 @@ record StoreKeys(Settings.Backend backend, String path, String postgresUrlEnv, S
       checkFile(fairway, "db_path", older);
     }
     checkFile(at, "path", path);
-    String variable = at.text("postgres_url_env", "FAIRWAY_POSTGRES_URL");
+    String variable = at.text("postgres_url_env", Settings.DEFAULT_URL_VARIABLE);
     if (!isVariable(variable)) {
       at.problem(
           "postgres_url_env",

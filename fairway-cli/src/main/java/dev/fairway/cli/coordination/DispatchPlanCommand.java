@@ -28,8 +28,9 @@ public final class DispatchPlanCommand extends Command {
         .summary("show what each role should claim next")
         .details(
             """
-            No more than its track limit leaves room for, and nothing for a role that a stop
-            condition keeps from being given work. It changes nothing.""")
+            First what is in progress and nobody attends to, then what is ready: no more than its
+            track limit leaves room for, and nothing new for a role that a stop condition keeps from
+            being given work. It changes nothing.""")
         .values("--role", "ROLE", "only for this role; all when absent")
         .value("--limit", "N", "at most N tasks for each role; 3 when absent")
         .example("dispatch-plan", "what to give to whom")
@@ -64,6 +65,11 @@ public final class DispatchPlanCommand extends Command {
             .number("primary", plan.tracks().primary().size())
             .number("free", plan.free());
         SituationJson.stops(out, plan.stops());
+        out.array("unattended");
+        for (Trouble one : plan.unattended()) {
+          out.object().text("task_id", one.taskId()).text("command", one.command()).end();
+        }
+        out.endArray();
         out.array("tasks");
         for (OpenTask task : plan.next(limit)) {
           out.object()
@@ -92,6 +98,10 @@ public final class DispatchPlanCommand extends Command {
       for (DispatchPlan plan : plans) {
         List<OpenTask> next = plan.next(limit);
         out.line(out.styled(Style.BOLD, plan.tracks().role()) + ": " + standing(plan, next));
+        for (Trouble one : plan.unattended()) {
+          out.line("  " + one.command());
+          out.line("    " + out.styled(Style.DIM, one.message()));
+        }
         for (OpenTask task : next) {
           out.line("  " + plan.claim(task));
           out.line("    " + out.styled(Style.DIM, String.valueOf(title(task))));
@@ -112,8 +122,12 @@ public final class DispatchPlanCommand extends Command {
         return ready + ", but stopped: " + String.join("; ", stops);
       }
       Integer free = plan.free();
-      boolean full = free != null && free == 0;
-      return full ? ready + ", but it holds " + plan.tracks().primary().size() + " already" : ready;
+      if (free == null || free > 0) {
+        return ready;
+      }
+      return plan.unattended().isEmpty()
+          ? ready + ", but no track is free"
+          : ready + ", but first there is work to attend to";
     }
   }
 }

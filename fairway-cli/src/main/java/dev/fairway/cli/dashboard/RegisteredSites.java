@@ -2,6 +2,7 @@ package dev.fairway.cli.dashboard;
 
 import dev.fairway.cli.DiskSite;
 import dev.fairway.cli.Workspace;
+import dev.fairway.cli.parity.LastRun;
 import dev.fairway.dashboard.site.Site;
 import dev.fairway.dashboard.site.Sites;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ final class RegisteredSites implements Sites {
   }
 
   private Site site(Register.Entry entry) {
-    return known.computeIfAbsent(entry, one -> DiskSite.in(one.folder(), one.name(), workspace));
+    return known.computeIfAbsent(
+        entry, one -> DiskSite.in(one.folder(), one.name(), workspace, LastRun::of));
   }
 
   @Override

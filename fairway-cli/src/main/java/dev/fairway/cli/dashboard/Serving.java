@@ -5,6 +5,7 @@ import dev.fairway.cli.DiskSite;
 import dev.fairway.cli.Environment;
 import dev.fairway.cli.Json;
 import dev.fairway.cli.View;
+import dev.fairway.cli.parity.LastRun;
 import dev.fairway.dashboard.Dashboard;
 import dev.fairway.dashboard.guard.Access;
 import dev.fairway.dashboard.site.OneSite;
@@ -32,7 +33,8 @@ final class Serving {
   }
 
   View serve() {
-    Sites sites = options.many() ? registered() : new OneSite(DiskSite.of(call.workspace()));
+    Sites sites =
+        options.many() ? registered() : new OneSite(DiskSite.of(call.workspace(), LastRun::of));
     Access access =
         new Access(options.host(), options.remote(), options.readOnly(), options.token());
     RunningFile file = RunningFile.of(call, options.many());

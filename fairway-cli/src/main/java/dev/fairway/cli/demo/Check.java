@@ -61,6 +61,21 @@ final class Check {
     }
   }
 
+  /** The text or number of a top-level member; empty when there is none. */
+  static String value(String json, String member) {
+    try (JsonParser in = new JsonFactory().createParser(json)) {
+      in.nextToken();
+      return member(in, member);
+    } catch (IOException garbled) {
+      throw new Failed("the answer is not JSON: " + garbled.getMessage());
+    }
+  }
+
+  /** Insists that what was found is what was expected. */
+  static void same(Object found, Object expected, String what) {
+    that(found.equals(expected), what + ": " + found + " instead of " + expected);
+  }
+
   private static String member(JsonParser in, String member) throws IOException {
     String value = "";
     while (in.nextToken() == JsonToken.FIELD_NAME) {

@@ -39,6 +39,7 @@ public final class DemoCommand extends Command {
     if (!call.flag("--keep")) {
       folder.removeCheckout();
     }
-    return new DemoView(results, folder.shown(call.flag("--keep")), artifact);
+    return new DemoView(
+        results, folder.shown(call.flag("--keep")), folder.report(call.flag("--keep")), artifact);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The temporary folder of a demonstration.
@@ -76,15 +77,39 @@ record DemoFolder(Path examples, Path folder, Path checkout, Path artifacts) {
     }
   }
 
+  /** Where the worktree of a role is, as the bundled configuration has it. */
+  Path lane(String role) {
+    return folder.resolve("gpuas-" + role);
+  }
+
+  /** Removes the checkout and its lanes; the artifacts stay. */
   void removeCheckout() {
-    try (Stream<Path> files = Files.walk(checkout)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.delete(file);
+    try (Stream<Path> parts = Files.list(folder)) {
+      for (Path part : (Iterable<Path>) parts::iterator) {
+        if (!part.equals(artifacts)) {
+          remove(part);
+        }
       }
     } catch (IOException | UncheckedIOException stays) {
       // a temporary folder that stays does no harm
     }
+  }
+
+  /** Removes a folder with everything in it. */
+  static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** The report of the parity run; null when the run did not get that far. */
+  @Nullable Path report(boolean kept) {
+    Path all = kept ? checkout.resolve(".fairway/parity") : artifacts;
+    Path report = all.resolve(ParityProof.REPORT);
+    return Files.isRegularFile(report) ? report : null;
   }
 
   /** The folder to tell the user about. */

@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the demonstration went. */
-record DemoView(List<StepResult> steps, Path folder, String artifact) implements View {
+record DemoView(List<StepResult> steps, Path folder, @Nullable Path report, String artifact)
+    implements View {
 
   @Override
   public String schema() {
@@ -30,12 +31,17 @@ record DemoView(List<StepResult> steps, Path folder, String artifact) implements
           .text("failure", step.failure())
           .end();
     }
-    out.endArray().text("folder", folder.toString());
+    out.endArray()
+        .text("folder", folder.toString())
+        .text("report", report == null ? null : report.toString());
   }
 
   @Override
   public void text(Text out) {
     out.blank().block(artifact.stripTrailing()).blank();
+    if (report != null) {
+      out.line("Report of the parity run: " + report);
+    }
     out.line(steps.size() - failed() + " of " + steps.size() + " steps ok; artifacts: " + folder);
   }
 

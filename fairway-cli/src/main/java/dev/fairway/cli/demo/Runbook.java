@@ -43,14 +43,37 @@ final class Runbook {
     step("Queue validation", "import --state-once", this::importQueue);
     step("Queue validation", "import again: nothing changes", this::importAgain);
     step("Ready ordering", "ready", this::ready);
+    LaneSteps lanes = new LaneSteps(folder, shell);
+    step("Queue/git consistency", "worktree setup: git finds it in order", lanes::setUp);
+    step("Queue/git consistency", "git-check names four spoilt lanes", lanes::spoil);
+    step("Queue/git consistency", "preflight agrees in each lane", lanes::preflight);
+    step("Queue/git consistency", "the commands that were named mend them", lanes::mend);
     step("Claim and transitions", "claim, and lose a second claim", this::claim);
     step("Claim and transitions", "blocked without a reason", this::blockedWithoutReason);
     step("Evidence and merge readiness", "done without evidence", this::doneWithoutEvidence);
     step("Evidence and merge readiness", "record evidence, then done", this::finish);
     step("Review routing", "route review --path", this::route);
+    MergeSteps merge = new MergeSteps(folder, shell);
+    step("Evidence and merge readiness", "merge-ready names what is missing", merge::begin);
+    step("Evidence and merge readiness", "clean, rebased, evidence: issue by issue", merge::work);
+    step("Review routing", "route review of what the branch changes", merge::route);
+    step("Review routing", "review checkout, and approve each domain", merge::review);
+    step("Evidence and merge readiness", "handoff: ready to merge", merge::handOff);
+    step("Evidence and merge readiness", "one more commit: not ready", merge::commitMore);
     step("Regression packs", "regression-pack validate", this::packs);
+    CoordinationSteps coordination = new CoordinationSteps(folder, shell);
+    step("Coordinator tick", "session upsert: one live, one stale", coordination::sessions);
+    step("Coordinator tick", "checkpoint record, checkpoint stale", coordination::checkpoint);
+    step("Coordinator tick", "watcher start, watcher finish", coordination::watcher);
+    step("Packets", "packet context, bugfix, watcher", coordination::packets);
+    step("Coordinator tick", "coordinator preflight, status, tick", coordination::tick);
+    step("Coordinator tick", "what was resolved is gone", coordination::resolve);
     step("Storage", "db verify, db backup, db export", this::store);
     step("Parity artifact", "parity artifact", this::artifact);
+    step(
+        "Parity run",
+        "all rows against what was recorded",
+        new ParityProof(folder, shell)::perform);
     return results;
   }
 
@@ -79,6 +102,10 @@ final class Runbook {
     DemoFolder.copy(folder.examples().resolve("gpuaas-checkout"), folder.checkout());
     shell.git("init", "--quiet");
     shell.git("symbolic-ref", "HEAD", "refs/heads/master");
+    shell.git("config", "user.name", "Fairway demo");
+    shell.git("config", "user.email", "demo@localhost");
+    shell.git("config", "commit.gpgsign", "false");
+    shell.git("config", "core.hooksPath", "/dev/null");
     shell.git("add", "--all");
     shell.git("commit", "--quiet", "--message", "The checkout as it was copied");
     Path fairway = Files.createDirectories(folder.checkout().resolve(".fairway"));

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** Runs Fairway and git in the copy of the checkout. */
 final class Shell {
 
+  private static final String FAIRWAY = "fairway ";
+
   /** How a command ended. */
   record Ended(int code, String out, String err) {}
 
@@ -26,6 +28,11 @@ final class Shell {
   Shell(Path folder, Environment outer) {
     this.folder = folder;
     this.outer = outer;
+  }
+
+  /** The same in another folder. */
+  Shell in(Path other) {
+    return new Shell(other, outer);
   }
 
   /** Runs Fairway in this process, as the session of the demonstration and with no role. */
@@ -56,26 +63,68 @@ final class Shell {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** Runs git and insists that it succeeds. */
-  void git(String... args) {
-    List<String> line = new ArrayList<>(List.of("git", "-c", "user.name=Fairway demo"));
-    line.addAll(List.of("-c", "user.email=demo@localhost", "-c", "commit.gpgsign=false"));
+  /**
+   * Does what a hint says, as somebody would who pastes it: Fairway in this process, anything else
+   * in a shell.
+   *
+   * @param fillings each placeholder without its brackets, and after it a word to put there
+   */
+  void paste(String hint, String... fillings) {
+    String line = hint;
+    for (int i = 0; i < fillings.length; i += 2) {
+      line = line.replace("‹" + fillings[i] + "›", fillings[i + 1]);
+    }
+    Check.that(line.indexOf('‹') < 0, "nobody can paste this: " + line);
+    if (line.startsWith(FAIRWAY)) {
+      Ended ended = fairway(words(line.substring(FAIRWAY.length())));
+      Check.that(ended.code() == 0, line + ": " + ended.err().strip());
+    } else {
+      run(List.of("sh", "-c", line), line);
+    }
+  }
+
+  /** The words of a line as a shell has them, of whose quotes hints use the single ones. */
+  static String[] words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean quoted = false;
+    for (char c : (line + " ").toCharArray()) {
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (c != ' ' || quoted) {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words.toArray(new String[0]);
+  }
+
+  /** Runs git, insists that it succeeds, and returns what it said. */
+  String git(String... args) {
+    List<String> line = new ArrayList<>(List.of("git"));
     line.addAll(List.of(args));
+    return run(line, "git " + args[0]);
+  }
+
+  private String run(List<String> line, String name) {
     try {
       Path log = Files.createTempFile("fairway-demo-git", ".log");
       ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
       builder.environment().clear();
       builder.environment().putAll(outer.variablesForChildren());
-      builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+      builder.environment().keySet().removeIf(variable -> variable.startsWith("GIT_"));
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
-      Process git = builder.start();
-      git.getOutputStream().close();
-      boolean ended = git.waitFor(60, TimeUnit.SECONDS);
+      Process process = builder.start();
+      process.getOutputStream().close();
+      boolean ended = process.waitFor(60, TimeUnit.SECONDS);
       String said = Files.readString(log).strip();
       Files.delete(log);
-      Check.that(ended && git.exitValue() == 0, "git " + args[0] + " failed: " + said);
+      Check.that(ended && process.exitValue() == 0, name + " failed: " + said);
+      return said;
     } catch (IOException missing) {
-      throw new Check.Failed("git cannot be run: " + missing.getMessage());
+      throw new Check.Failed(name + " cannot be run: " + missing.getMessage());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Check.Failed("stopped");

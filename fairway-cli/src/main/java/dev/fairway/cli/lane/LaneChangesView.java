@@ -8,6 +8,7 @@ import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.Obstacle;
+import dev.fairway.domain.lane.ShellWord;
 import dev.fairway.usecase.lane.LaneChange;
 import dev.fairway.usecase.lane.LaneChange.Action;
 import java.io.IOException;
@@ -41,6 +42,9 @@ record LaneChangesView(String schema, String undone, List<LaneChange> changes) i
         out.line("  " + Printable.line(problem.message()));
         LaneText.hint(out, problem.hint());
       }
+      if (change.action() == Action.REMOVABLE) {
+        LaneText.hint(out, "fairway worktree prune --role " + ShellWord.of(lane.role()));
+      }
     }
   }
 
@@ -58,7 +62,7 @@ record LaneChangesView(String schema, String undone, List<LaneChange> changes) i
   private static Style style(Action action) {
     return switch (action) {
       case CREATED, REMOVED, FORGOTTEN -> Style.GREEN;
-      case KEPT -> Style.DIM;
+      case KEPT, ABSENT, REMOVABLE -> Style.DIM;
       case REFUSED -> Style.YELLOW;
       case FAILED -> Style.RED;
     };

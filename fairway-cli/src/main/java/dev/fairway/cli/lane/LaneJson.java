@@ -24,7 +24,18 @@ public final class LaneJson {
    * @param folder the name of the field for its folder
    */
   static void lane(Json out, String folder, LaneReport report) throws IOException {
-    LaneFacts lane = report.lane();
+    facts(out, folder, report.lane());
+    CommitSummary last = report.last();
+    if (last != null) {
+      out.text("last_commit", last.id())
+          .time("last_commit_at", last.at())
+          .text("last_commit_subject", last.subject());
+    }
+    risks(out, report.findings());
+  }
+
+  /** How a lane is found. */
+  public static void facts(Json out, String folder, LaneFacts lane) throws IOException {
     out.text("role", lane.role())
         .text("branch", lane.branch())
         .text(folder, lane.folder())
@@ -36,14 +47,12 @@ public final class LaneJson {
     }
     uncommitted(out, lane.changes());
     distance(out, lane.distance());
-    CommitSummary last = report.last();
-    if (last != null) {
-      out.text("last_commit", last.id())
-          .time("last_commit_at", last.at())
-          .text("last_commit_subject", last.subject());
-    }
+  }
+
+  /** What is the matter with a lane, in stable words. */
+  public static void risks(Json out, List<Finding> findings) throws IOException {
     List<String> risks = new ArrayList<>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : findings) {
       risks.add(finding.kind().word());
     }
     out.texts("risks", risks);

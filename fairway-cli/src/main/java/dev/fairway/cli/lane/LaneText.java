@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lanes and findings for people. */
-final class LaneText {
+public final class LaneText {
 
   private LaneText() {}
 
@@ -36,17 +36,22 @@ final class LaneText {
   }
 
   private static Cell state(LaneReport report) {
+    return report.findings().isEmpty()
+        ? Cell.of("ok", Style.GREEN)
+        : Cell.of(risks(report.findings()), Style.RED);
+  }
+
+  /** What is the matter with a lane, in words; empty when nothing is. */
+  public static String risks(List<Finding> findings) {
     List<String> risks = new ArrayList<>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : findings) {
       risks.add(finding.kind().word().replace('_', ' '));
     }
-    return risks.isEmpty()
-        ? Cell.of("ok", Style.GREEN)
-        : Cell.of(String.join(", ", risks), Style.RED);
+    return String.join(", ", risks);
   }
 
   /** {@code +2 -1}: two commits of its own, one that it lacks. */
-  static @Nullable String distance(@Nullable Distance distance) {
+  public static @Nullable String distance(@Nullable Distance distance) {
     return distance == null ? null : "+" + distance.ahead() + " -" + distance.behind();
   }
 

@@ -45,7 +45,8 @@ public final class ReviewCheckoutCommand extends Command {
       call.workspace().requireRole(source);
     }
     CheckOutReview.Request request =
-        new CheckOutReview.Request(call.argument("ID"), reviewer, source, call.flag("--force"));
+        new CheckOutReview.Request(
+            call.argument("ID"), reviewer, call.workspace().actor(), source, call.flag("--force"));
     return new Shown(
         reviewer, call.value(new CheckOutReview(call.workspace().grounds()).checkOut(request)));
   }

@@ -19,7 +19,7 @@ public final class WorktreePruneCommand extends Command {
         .details(
             """
             Without --role nothing is removed: worktrees whose folder is gone are forgotten, and of
-            the others it says what speaks against removing them. With --role the worktree goes,
+            the others it says whether they could be removed, and what would be lost. With --role the worktree goes,
             unless work would be lost or is under way there. Branches always stay.""")
         .values("--role", "ROLE", "remove this role's worktree; may be repeated")
         .flag("--force", "remove the named ones whatever is lost")

@@ -4,11 +4,13 @@ import dev.fairway.cli.GateWords;
 import dev.fairway.cli.Markdown;
 import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
+import dev.fairway.cli.lane.LaneText;
 import dev.fairway.domain.coordination.PreflightCheck;
 import dev.fairway.domain.coordination.RoleTracks;
 import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.coordination.Trouble;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.parity.ParityArtifact;
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.problem.Problem;
@@ -185,9 +187,18 @@ final class ArtifactMarkdown {
       out.line("No role is configured.");
       return;
     }
-    out.line("| Role | Branch | Worktree | Exists |").line("|---|---|---|---|");
+    out.line("| Role | Branch | Worktree | Exists | Own and missing commits | Risks |");
+    out.line("|---|---|---|---|---|---|");
     for (ParityArtifact.Lane lane : artifact.lanes()) {
-      out.line(Markdown.row(lane.role(), lane.branch(), lane.path(), lane.exists()));
+      LaneFacts facts = lane.facts();
+      out.line(
+          Markdown.row(
+              facts.role(),
+              facts.branch(),
+              facts.folder(),
+              facts.exists(),
+              LaneText.distance(facts.distance()),
+              LaneText.risks(lane.risks())));
     }
   }
 

@@ -6,12 +6,11 @@ import dev.fairway.cli.Syntax;
 import dev.fairway.cli.View;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
-import dev.fairway.domain.policy.Role;
 import dev.fairway.usecase.coordination.Coordinate;
+import dev.fairway.usecase.lane.LaneReport;
+import dev.fairway.usecase.lane.ListWorktrees;
 import dev.fairway.usecase.parity.MakeArtifact;
 import dev.fairway.usecase.regression.CheckCatalog;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,10 @@ public final class ParityArtifactCommand extends Command {
 
   private static List<Lane> lanes(Call call) {
     List<Lane> lanes = new ArrayList<>();
-    for (Role role : call.workspace().policy().roles()) {
-      Path folder = call.workspace().files().laneFolder(role.name());
-      lanes.add(new Lane(role.name(), role.branch(), folder.toString(), Files.isDirectory(folder)));
+    for (LaneReport report :
+        ListWorktrees.all(call.project(), call.workspace().files().laneFolders())) {
+      String last = report.last() == null ? null : report.last().id();
+      lanes.add(new Lane(report.lane(), last, report.findings()));
     }
     return lanes;
   }

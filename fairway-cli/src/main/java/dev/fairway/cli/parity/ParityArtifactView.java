@@ -5,6 +5,7 @@ import dev.fairway.cli.ProblemWords;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
 import dev.fairway.cli.coordination.SituationJson;
+import dev.fairway.cli.lane.LaneJson;
 import dev.fairway.cli.report.HealthJson;
 import dev.fairway.cli.view.RecordJson;
 import dev.fairway.domain.parity.ParityArtifact;
@@ -128,12 +129,11 @@ record ParityArtifactView(ParityArtifact artifact) implements View {
   private void lanes(Json out) throws IOException {
     out.array("worktrees");
     for (ParityArtifact.Lane lane : artifact.lanes()) {
-      out.object()
-          .text("role", lane.role())
-          .text("branch", lane.branch())
-          .text("path", lane.path())
-          .flag("exists", lane.exists())
-          .end();
+      out.object();
+      LaneJson.facts(out, "path", lane.facts());
+      out.text("last_commit", lane.lastCommit());
+      LaneJson.risks(out, lane.risks());
+      out.end();
     }
     out.endArray();
   }

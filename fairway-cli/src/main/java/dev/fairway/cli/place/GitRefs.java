@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The branches of a repository: a file each, or a line of {@code packed-refs}, of which the file
- * wins. Repositories that keep them in a reftable are not read; their branches seem not to exist.
+ * wins. Those that a repository keeps in a table are not read; somebody else has to be asked.
  */
 final class GitRefs implements Branches {
 

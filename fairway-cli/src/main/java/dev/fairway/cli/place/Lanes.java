@@ -44,7 +44,8 @@ public final class Lanes {
 
   /**
    * The branch that is checked out, when the working directory is the lane of a role: in its
-   * worktree any branch except the main one and those of other roles, elsewhere only its own.
+   * worktree any branch except the main one, those of other roles and those that reviews are
+   * checked out on, elsewhere only its own.
    */
   public Optional<String> branchOf(String role) {
     Optional<String> branch = current();
@@ -58,7 +59,8 @@ public final class Lanes {
 
   private boolean isTaken(String branch) {
     for (Role role : policy.roles()) {
-      if (role.branch().equals(branch)) {
+      String review = policy.worktrees().reviewBranchOf(role.name());
+      if (role.branch().equals(branch) || review.equals(branch)) {
         return true;
       }
     }

@@ -96,6 +96,13 @@ public final class Whereabouts {
     return Optional.ofNullable(head().branch());
   }
 
+  /** Whether the repository keeps its branches in a table, which is not read here. */
+  public boolean keepsBranchesInTable() {
+    return commonFolder()
+        .map(folder -> folder.resolve("reftable").toFile().isDirectory())
+        .orElse(false);
+  }
+
   /** The branches of the repository; none outside of one. */
   public Branches branches() {
     return git == null || !inRepository() ? Branches.none() : new GitRefs(git.commonDir());

@@ -93,9 +93,7 @@ public final class RecordEvidenceCommand extends Command {
               + ": "
               + evidence.result().word());
       for (GateEvaluation gate : recorded.gates()) {
-        String standing =
-            gate.isSatisfied() ? "satisfied" : "not satisfied: " + GateWords.lacks(gate);
-        out.line("  gate " + gate.gate() + " " + standing);
+        out.line("  " + GateWords.standing(gate));
       }
     }
 

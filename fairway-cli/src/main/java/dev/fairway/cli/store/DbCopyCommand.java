@@ -29,7 +29,7 @@ public final class DbCopyCommand extends Command {
             stays as it is; to use the other one, change the configuration.""")
         .value("--to", "FILE-OR-URL", "the other store; made when there is none")
         .example("db copy --to postgresql://fairway@db.example/team", "move to a server")
-        .example("--db postgresql://fairway@db.example/team db copy --to back.db", "and back");
+        .example("db copy --to back.db --db postgresql://fairway@db.example/team", "and back");
   }
 
   @Override

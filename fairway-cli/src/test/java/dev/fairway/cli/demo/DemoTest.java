@@ -8,6 +8,7 @@ import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +59,10 @@ class DemoTest {
     assertThat(answer.path("steps")).noneMatch(step -> step.has("failure"));
     assertThat(made.resolve("fairway-parity-artifact.md")).isNotEmptyFile();
     assertThat(made.resolve("fairway-parity-artifact.json")).isNotEmptyFile();
+    assertThat(made.resolve("fairway-tick.json")).isNotEmptyFile();
+    assertThat(Path.of(answer.path("report").asText()))
+        .isEqualTo(made.resolve("run/parity-report.html"))
+        .isNotEmptyFile();
     assertThat(made.resolveSibling("gpuaas")).doesNotExist();
     assertThat(base.resolve("here")).isEmptyDirectory();
   }
@@ -89,8 +94,42 @@ class DemoTest {
         answer.path("steps").findParents("failure").stream()
             .map(step -> step.path("row").asText())
             .toList();
-    assertThat(failed).containsExactly("Regression packs", "Parity artifact");
+    assertThat(failed).containsExactly("Regression packs", "Parity artifact", "Parity run");
     assertThat(answer.path("steps").toString()).contains("exit 2 instead of 0: ");
+  }
+
+  @Test
+  void a_lane_that_is_not_found_out_fails_the_checks_of_lanes() throws IOException {
+    Files.writeString(
+        home.resolve("share/examples/gpuaas-checkout/.gitignore"),
+        "notes.txt\n",
+        StandardOpenOption.APPEND);
+    JsonNode answer = terminal.run("--json", "demo").exits(4).json();
+    made = Path.of(answer.path("folder").asText());
+    List<String> failures =
+        answer.path("steps").findValues("failure").stream().map(JsonNode::asText).toList();
+    assertThat(failures)
+        .containsExactly(
+            "the risks of lanes: [C-ops behind, D-arch wrong_branch, E-governance"
+                + " missing_worktree] instead of [B-ui dirty, C-ops behind, D-arch wrong_branch,"
+                + " E-governance missing_worktree]");
+  }
+
+  @Test
+  void a_branch_whose_work_is_not_seen_fails_the_checks_before_a_merge() throws IOException {
+    Files.writeString(
+        home.resolve("share/examples/gpuaas-checkout/.gitignore"),
+        "build.go\nÜberblick.md\n",
+        StandardOpenOption.APPEND);
+    JsonNode answer = terminal.run("--json", "demo").exits(4).json();
+    made = Path.of(answer.path("folder").asText());
+    List<String> failed =
+        answer.path("steps").findParents("failure").stream()
+            .map(step -> step.path("name").asText())
+            .toList();
+    assertThat(failed)
+        .contains("route review of what the branch changes")
+        .doesNotContain("clean, rebased, evidence: issue by issue");
   }
 
   @Test
@@ -98,7 +137,7 @@ class DemoTest {
     Files.writeString(
         home.resolve("share/examples/gpuaas-checkout/doc/governance/Agent_Work_Queue.yaml"),
         "tasks: []\n");
-    Terminal typing = terminal.typing("\n".repeat(40));
+    Terminal typing = terminal.typing("\n".repeat(60));
     var answered = typing.run("demo", "--step").exits(4);
     String text = answered.out();
     made = Path.of(text.substring(text.lastIndexOf("artifacts: ") + 11).strip());

@@ -91,6 +91,7 @@ final class Transcript {
         .replace(String.valueOf(project.getParent()), "‹beside›")
         .replace(System.getProperty("java.version"), "‹java›")
         .replaceAll("(\"bytes\" : )\\d+", "$1‹n›")
+        .replaceAll("(\"seconds\" : )[0-9.]+", "$1‹n›")
         .replaceAll("[0-9.]+ KiB", "‹n› KiB")
         .replaceAll("(\"commit\" : \")([0-9a-f]{12}|unknown)\"", "$1‹commit›\"")
         .replaceAll("\\(([0-9a-f]{12}|unknown), Java", "(‹commit›, Java");

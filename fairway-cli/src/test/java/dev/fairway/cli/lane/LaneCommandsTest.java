@@ -126,10 +126,34 @@ class LaneCommandsTest {
   }
 
   @Test
+  void the_artifact_shows_the_lanes_as_git_check_finds_them() {
+    fiveLanes();
+    String artifact = dock.run("--json", "parity", "artifact").exits(0).out();
+    for (String role : List.of("A-api", "B-ui", "C-ops", "D-arch", "E-docs")) {
+      assertThat(lane(artifact, role)).isEqualTo(lane(dock.run("--json", "git-check").out(), role));
+    }
+    assertThat(dock.run("parity", "artifact").exits(0).out())
+        .contains("| B-ui | agent/B-ui | " + dock.lane("B-ui") + " | yes | +0 -0 | dirty |\n")
+        .contains("| C-ops | agent/C-ops | " + dock.lane("C-ops") + " | yes | +0 -1 | behind |\n")
+        .contains("| no |  | missing branch |\n");
+  }
+
+  /** What both say of a lane. */
+  private static String lane(String json, String role) {
+    int begin = json.indexOf("{\"role\":\"" + role + "\",\"branch\"");
+    return json.substring(begin, json.indexOf("]}", begin))
+        .replace("\"worktree\":", "\"path\":")
+        .replaceAll(",\"last_commit_(at|subject)\":\"[^\"]*\"", "");
+  }
+
+  @Test
   void prune_removes_only_what_is_named_and_loses_nothing_without_force() {
     fiveLanes();
     assertThat(dock.run("worktree", "prune").exits(0).out())
-        .contains("B-ui: kept", "would lose 1 uncommitted change: src/b.ts");
+        .contains("A-api: removable " + dock.lane("A-api") + " on agent/A-api\n")
+        .contains("  fairway worktree prune --role A-api\n")
+        .contains("B-ui: kept", "would lose 1 uncommitted change: src/b.ts")
+        .contains("E-docs: absent ");
     assertThat(dock.run("worktree", "prune", "--force").exits(1).err()).contains("--role ROLE");
     assertThat(dock.run("worktree", "prune", "--role", "B-ui").exits(4).err())
         .isEqualTo("error: 1 of 1 lanes could not be removed\n");

@@ -3,6 +3,8 @@ package dev.fairway.cli.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.Repositories;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,17 @@ class MergeReadyTest {
         .contains("\"commit\":\"" + id + "\"");
     assertThat(dock.run("git-check").exits(0).out())
         .contains("warning: task T-1 ended in commit " + id + ", which is not on main");
+  }
+
+  @Test
+  void a_repository_with_its_branches_in_a_table_is_asked_itself() throws IOException {
+    Files.createDirectory(dock.project.resolve(".git/reftable"));
+    Files.writeString(dock.project.resolve(".git/HEAD"), "ref: refs/heads/.invalid\n");
+    dock.run("claim", "T-1", "--as", "A-api").exits(0);
+    dock.run("record", "review", "T-1", "--reviewer", "D-arch", "--verdict", "approve").exits(0);
+    assertThat(dock.run("--json", "task-detail", "T-1").exits(0).out())
+        .contains("\"branch\":\"" + BRANCH + "\"")
+        .contains("\"commit\":\"" + dock.git.headOf(BRANCH).orElseThrow() + "\"")
+        .doesNotContain(".invalid");
   }
 }

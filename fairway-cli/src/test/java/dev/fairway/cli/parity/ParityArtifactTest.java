@@ -77,10 +77,16 @@ class ParityArtifactTest extends CliTest {
         .isEqualTo("packs.yaml");
     assertThat(artifact.path("regression_packs").path("pack_count").asInt()).isEqualTo(1);
     assertThat(artifact.path("gate_evaluations").path(0).path("task_id").asText()).isEqualTo("A-3");
-    assertThat(artifact.path("coordinator").path("active").toString())
-        .isEqualTo("[{\"role\":\"backend\",\"task_ids\":[\"A-3\"]}]");
+    assertThat(artifact.path("coordinator").path("active").findValuesAsText("id"))
+        .containsExactly("A-3");
+    assertThat(artifact.path("coordinator").path("actions").findValuesAsText("finding"))
+        .containsExactly("stale_session", "stale_checkpoint");
+    assertThat(artifact.path("sessions").path("stale").findValuesAsText("id"))
+        .containsExactly("s-7");
     assertThat(artifact.path("worktrees").findValuesAsText("role"))
         .containsExactly("backend", "ui", "ops");
+    assertThat(artifact.path("worktrees").findValuesAsText("registered")).containsOnly("false");
+    assertThat(artifact.path("worktrees").path(0).has("ahead")).isFalse();
   }
 
   @Test

@@ -85,6 +85,15 @@ class LanesTest {
   }
 
   @Test
+  void a_branch_that_a_review_is_checked_out_on_is_nobodys_lane() {
+    Path lane = worktree("worktrees/shop-A-backend", "review/A-backend");
+    assertThat(lanes(lane).role()).contains("A-backend");
+    assertThat(lanes(lane).branchOf("A-backend")).isEmpty();
+    String config = CONFIG + "[worktrees]\nreview_branch_naming = \"look/{role}\"\n";
+    assertThat(lanes(lane, config).branchOf("A-backend")).contains("review/A-backend");
+  }
+
+  @Test
   void a_detached_head_leaves_the_folder_to_tell() {
     Path lane = worktree("worktrees/shop-A-backend", "agent/A-backend");
     sandbox.git(lane, "checkout", "-q", "--detach");

@@ -149,8 +149,12 @@ class WhereaboutsTest {
   @Test
   void a_reftable_is_recognised_and_not_guessed_at() {
     sandbox.write(repo.resolve(".git/HEAD"), "ref: refs/heads/.invalid\n");
+    assertThat(Whereabouts.at(repo).keepsBranchesInTable()).isFalse();
+    sandbox.create(repo.resolve(".git/reftable"));
     assertThat(Whereabouts.at(repo).head().state()).isEqualTo(Head.State.UNKNOWN);
     assertThat(Whereabouts.at(repo).branch()).isEmpty();
+    assertThat(Whereabouts.at(repo).keepsBranchesInTable()).isTrue();
+    assertThat(Whereabouts.at(sandbox.base()).keepsBranchesInTable()).isFalse();
   }
 
   @Test

@@ -50,15 +50,23 @@ public final class SampleProject {
 
   /**
    * Fills the project of a terminal: an epic with three tasks, one of them claimed, one waiting for
-   * another; evidence, a handoff, a review, a request for one; and files to work with.
+   * another; evidence, a handoff, a review, a request for one; two sessions, a checkpoint, a
+   * watcher; and files to work with.
    */
   public static void fill(Terminal terminal) {
     Path folder = terminal.folder();
     CliTest.write(folder.resolve("queue.yaml"), QUEUE);
     CliTest.write(folder.resolve("packs.yaml"), PACKS);
+    SampleCheckout.put(folder);
     for (String line : STEPS.strip().split("\n")) {
       terminal.ok(line.split(" "));
     }
+  }
+
+  /** Attends to what is stale in a filled project, so that work may be given out. */
+  public static void calm(Terminal terminal) {
+    terminal.ok("session", "end", "s-7");
+    terminal.ok("checkpoint", "record", "A-2", "--state", "parked");
   }
 
   /** Copies a filled project over another folder, which is much quicker than filling it again. */
@@ -85,7 +93,12 @@ public final class SampleProject {
       record handoff A-3 --to ui --payload look --commands lift --as backend
       record review A-3 --reviewer ui --verdict changes --reason rust
       route review A-3 --path main.tf --reason soon
+      session upsert --id s-7 --role ui --task-id A-2 --pid 999999999
+      session upsert --id s-8 --role ops
+      checkpoint record A-2 --state awaiting_input --summary wind --target-close-by 2026-10-31
+      watcher start W-1 --task A-2 --process soak
       db export facts.json
+      parity run shop --only review-routing
       """;
 
   /**
@@ -121,6 +134,18 @@ public final class SampleProject {
       preflight: preflight
       review checkout: review checkout A-1 --as ui
       merge-ready: merge-ready A-3
+      session upsert: session upsert --id s-9 --role ops
+      session heartbeat: session heartbeat s-8
+      session status: session status
+      session end: session end s-8 --reason lunch
+      session reconcile: session reconcile
+      session launch: session launch --id s-9 --role ops --dry-run -- lift --high
+      checkpoint record: checkpoint record A-1 --state planned
+      checkpoint status: checkpoint status
+      checkpoint stale: checkpoint stale
+      watcher start: watcher start W-2 --owner ops
+      watcher finish: watcher finish W-1 --result pass
+      watcher status: watcher status
       import: import queue.yaml
       add: add A-9 --title Lights --role ops
       spawn: spawn --id A-8 --title Ropes --from-task A-1
@@ -136,6 +161,10 @@ public final class SampleProject {
       status-report: status-report
       health-report: health-report
       timing-report: timing-report
+      coordinator preflight: coordinator preflight
+      coordinator status: coordinator status
+      coordinator tick: coordinator tick
+      dispatch-plan: dispatch-plan
       regression-pack list: regression-pack list --catalog packs.yaml
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
@@ -145,6 +174,9 @@ public final class SampleProject {
       register: register
       unregister: unregister --name quay
       projects: projects
+      parity run: parity run shop --only review-routing
+      parity explain: parity explain review-routing b.txt --reason late --owner ops --until 2099-12-31
+      parity status: parity status
       init: init --role keeper
       config validate: config validate
       config show: config show
@@ -166,16 +198,24 @@ public final class SampleProject {
         "task-detail",
         "handoff list",
         "route review",
+        "session status",
+        "checkpoint status",
+        "checkpoint stale",
+        "watcher status",
         "list",
         "tree",
         "status-report",
         "health-report",
         "timing-report",
+        "coordinator status",
+        "coordinator tick",
+        "dispatch-plan",
         "packet context",
         "packet bugfix",
         "packet watcher",
         "packet template",
         "parity artifact",
+        "parity status",
         "db status",
         "db verify");
   }
@@ -196,6 +236,9 @@ public final class SampleProject {
         "register",
         "unregister",
         "projects",
+        "parity run",
+        "parity explain",
+        "parity status",
         "init",
         "config validate",
         "config show",

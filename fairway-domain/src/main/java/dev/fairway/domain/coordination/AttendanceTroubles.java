@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is not there any more, and what nobody attends to. A task whose session is stale is
@@ -38,8 +39,7 @@ final class AttendanceTroubles {
     this.facts = facts;
     this.policy = policy;
     this.now = now;
-    this.unattended =
-        UnattendedTask.among(facts.open().values(), facts.sessions(), policy.workflow());
+    this.unattended = facts.unattended();
     for (RoleTracks role : tracks) {
       Integer more = role.free(policy.coordinator());
       free.put(role.role(), more == null ? Integer.MAX_VALUE : more);
@@ -59,8 +59,10 @@ final class AttendanceTroubles {
     return found;
   }
 
-  List<UnattendedTask> unattended() {
-    return unattended;
+  /** How many more tasks a role may take once it has what it is to attend to; null: any number. */
+  @Nullable Integer free(String role) {
+    int more = free.getOrDefault(role, Integer.MAX_VALUE);
+    return more == Integer.MAX_VALUE ? null : more;
   }
 
   /** Whether something was said about who attends to a task. */
@@ -129,7 +131,9 @@ final class AttendanceTroubles {
     if (held) {
       return Remedy.takeOver(task.taskId(), task.role(), task.reason());
     }
-    free.put(task.role(), more - 1);
+    if (more < Integer.MAX_VALUE) {
+      free.put(task.role(), more - 1);
+    }
     return Remedy.claim(task.taskId(), task.role());
   }
 

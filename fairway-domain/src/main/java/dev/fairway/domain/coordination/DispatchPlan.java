@@ -1,23 +1,30 @@
 package dev.fairway.domain.coordination;
 
-import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.ready.OpenTask;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a role may be given next.
  *
- * @param free how many more tasks it may take; null means any number
+ * @param free how many more tasks it may take beside those that it is to attend to; null means any
+ *     number
+ * @param unattended what is in progress for it and nobody attends to; it comes before new work
  * @param ready what is ready for it, in order
  * @param stops what keeps it from being given any
  */
 public record DispatchPlan(
-    RoleTracks tracks, @Nullable Integer free, List<OpenTask> ready, List<Trouble> stops) {
+    RoleTracks tracks,
+    @Nullable Integer free,
+    List<Trouble> unattended,
+    List<OpenTask> ready,
+    List<Trouble> stops) {
 
   public DispatchPlan {
+    unattended = List.copyOf(unattended);
     ready = List.copyOf(ready);
     stops = List.copyOf(stops);
   }
@@ -26,12 +33,13 @@ public record DispatchPlan(
    * One for each role, in the same order.
    *
    * @param ready of all roles, in order
+   * @param free how many more tasks a role may take
    */
   static List<DispatchPlan> of(
       List<RoleTracks> tracks,
       Collection<OpenTask> ready,
       List<Trouble> troubles,
-      CoordinatorPolicy limits) {
+      Function<String, @Nullable Integer> free) {
     List<DispatchPlan> plans = new ArrayList<>();
     for (RoleTracks role : tracks) {
       List<OpenTask> its = new ArrayList<>();
@@ -41,12 +49,16 @@ public record DispatchPlan(
         }
       }
       List<Trouble> stops = new ArrayList<>();
+      List<Trouble> unattended = new ArrayList<>();
       for (Trouble trouble : troubles) {
         if (trouble.stops(role.role())) {
           stops.add(trouble);
+        } else if (trouble.kind() == TroubleKind.UNATTENDED_TASK
+            && role.role().equals(trouble.role())) {
+          unattended.add(trouble);
         }
       }
-      plans.add(new DispatchPlan(role, role.free(limits), its, stops));
+      plans.add(new DispatchPlan(role, free.apply(role.role()), unattended, its, stops));
     }
     return plans;
   }

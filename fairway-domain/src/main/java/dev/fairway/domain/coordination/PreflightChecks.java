@@ -93,7 +93,7 @@ final class PreflightChecks {
     for (TroubleKind kind : STALE_WORK) {
       int count = count(EnumSet.of(kind));
       if (count > 0) {
-        parts.add(count + " " + kind.word().replace('_', ' '));
+        parts.add(kind.word().replace('_', ' ') + ": " + count);
       }
     }
     return check("stale_work", parts.size(), "none", String.join(", ", parts));

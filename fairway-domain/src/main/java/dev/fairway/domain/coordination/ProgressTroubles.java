@@ -111,7 +111,7 @@ final class ProgressTroubles {
     closed.forEach(
         (id, gates) -> {
           Task task = facts.open().get(id);
-          if (task != null) {
+          if (task != null && task.state().claim() != null) {
             found.add(missing(task, gates));
           }
         });

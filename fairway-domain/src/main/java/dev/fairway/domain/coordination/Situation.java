@@ -69,8 +69,7 @@ public record Situation(
     troubles.addAll(attendance.troubles());
     troubles.addAll(progress.troubles());
     troubles.sort(Comparator.comparing(Trouble::kind));
-    List<DispatchPlan> plans =
-        DispatchPlan.of(roles, queue.ready(), troubles, policy.coordinator());
+    List<DispatchPlan> plans = DispatchPlan.of(roles, queue.ready(), troubles, attendance::free);
     List<SessionReading> live = sessions(facts, SessionStatus.LIVE);
     return new Situation(
         now,
@@ -80,7 +79,7 @@ public record Situation(
         queue.waiting(),
         blocked,
         inState(facts, policy.workflow().active()),
-        attendance.unattended(),
+        facts.unattended(),
         roles,
         plans,
         live,

@@ -8,6 +8,8 @@ public enum FindingKind {
   MISSING_BASE(Severity.ERROR),
   /** The lane has no branch. */
   MISSING_BRANCH(Severity.ERROR),
+  /** The lane's branch names no commit. */
+  BROKEN_BRANCH(Severity.ERROR),
   /** The lane has a branch but no worktree. */
   MISSING_WORKTREE(Severity.ERROR),
   /** Where the lane's worktree belongs is something else. */

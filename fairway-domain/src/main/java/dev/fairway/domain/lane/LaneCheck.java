@@ -61,6 +61,9 @@ public final class LaneCheck {
   }
 
   private @Nullable Finding whyMisplaced(LaneFacts lane) {
+    if (lane.broken() != null) {
+      return broken(lane, lane.broken());
+    }
     return switch (lane.place()) {
       case FOREIGN ->
           Finding.ofLane(
@@ -71,6 +74,15 @@ public final class LaneCheck {
       case ABSENT, LOST -> missing(lane);
       case PRESENT -> wronglyCheckedOut(lane);
     };
+  }
+
+  private static Finding broken(LaneFacts lane, BrokenBranch broken) {
+    String make = "git branch --force " + ShellWord.of(lane.branch()) + " ‹commit›";
+    return Finding.ofLane(
+        FindingKind.BROKEN_BRANCH,
+        lane,
+        "branch " + lane.branch() + " cannot be read: " + broken.reason(),
+        broken.hint() == null ? make : broken.hint());
   }
 
   private Finding missing(LaneFacts lane) {

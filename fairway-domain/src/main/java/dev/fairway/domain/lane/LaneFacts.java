@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance of the branch from the base; null when either does not exist
  * @param elsewhere another folder in which the branch is checked out; null when there is none
  * @param trouble why the worktree cannot be read; null when it can, or there is none
+ * @param broken why the branch cannot be read; null when it can, or there is none
  */
 public record LaneFacts(
     String role,
@@ -23,7 +24,8 @@ public record LaneFacts(
     @Nullable Checkout checkout,
     @Nullable Distance distance,
     @Nullable String elsewhere,
-    @Nullable String trouble) {
+    @Nullable String trouble,
+    @Nullable BrokenBranch broken) {
 
   /** What is found where a worktree belongs. */
   public enum Place {
@@ -35,6 +37,17 @@ public record LaneFacts(
     LOST,
     /** A worktree of the repository. */
     PRESENT
+  }
+
+  /**
+   * A lane of a project that is in no repository.
+   *
+   * @param taken whether there is something in the folder
+   */
+  public static LaneFacts withoutRepository(
+      String role, String branch, String folder, boolean taken) {
+    Place place = taken ? Place.FOREIGN : Place.ABSENT;
+    return new LaneFacts(role, branch, folder, null, place, null, null, null, null, null);
   }
 
   public boolean exists() {

@@ -60,6 +60,13 @@ public final class PruneCheck {
     return obstacles;
   }
 
+  /** What went with a worktree that was removed by force. */
+  public static List<Obstacle> lost(LaneFacts lane) {
+    return lane.changes().isDirty()
+        ? List.of(new Obstacle("dirty", "lost " + lane.changes().words(), null))
+        : List.of();
+  }
+
   /** What not even force overrides. */
   private static List<Obstacle> firm(LaneFacts lane, @Nullable String here) {
     if (lane.place() == LaneFacts.Place.FOREIGN) {

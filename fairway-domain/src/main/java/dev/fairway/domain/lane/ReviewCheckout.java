@@ -49,13 +49,13 @@ public final class ReviewCheckout {
       return because(
           "dirty_worktree",
           lane.folder() + " has " + checkout.changes().words(),
-          "commit or stash them first: '" + LaneCheck.commit(lane.folder()) + "'");
+          "commit or stash them first: " + LaneCheck.commit(lane.folder()));
     }
     if (facts.elsewhere() != null) {
       return because(
           "branch_in_use",
           facts.branch() + " is checked out at " + facts.elsewhere(),
-          "'git -C " + ShellWord.of(facts.elsewhere()) + " switch --detach' frees it");
+          "free it: git -C " + ShellWord.of(facts.elsewhere()) + " switch --detach");
     }
     if (facts.discarded() > 0 && !force) {
       return because(
@@ -64,9 +64,7 @@ public final class ReviewCheckout {
               + Counted.of(facts.discarded(), "commit")
               + " of "
               + facts.discardedFrom(),
-          "keep them with 'git branch ‹name› "
-              + ShellWord.of(facts.discardedFrom())
-              + "', or add --force");
+          "add --force, or keep them: git branch ‹name› " + ShellWord.of(facts.discardedFrom()));
     }
     return Optional.empty();
   }

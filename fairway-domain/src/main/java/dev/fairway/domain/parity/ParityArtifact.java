@@ -2,6 +2,8 @@ package dev.fairway.domain.parity;
 
 import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.policy.CoordinatorPolicy;
 import dev.fairway.domain.policy.GatePolicy;
 import dev.fairway.domain.problem.Problem;
@@ -85,9 +87,16 @@ public record ParityArtifact(
   }
 
   /**
-   * A role's branch and folder.
+   * A role's lane as the repository shows it.
    *
-   * @param exists whether the folder is there
+   * @param lastCommit full id of what is checked out, or else of the branch's newest commit; null
+   *     without any
+   * @param risks what is the matter with it
    */
-  public record Lane(String role, String branch, String path, boolean exists) {}
+  public record Lane(LaneFacts facts, @Nullable String lastCommit, List<Finding> risks) {
+
+    public Lane {
+      risks = List.copyOf(risks);
+    }
+  }
 }

@@ -1,14 +1,17 @@
 package dev.fairway.domain.session;
 
 import dev.fairway.domain.policy.Workflow;
+import dev.fairway.domain.ready.OpenTask;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,24 @@ public record UnattendedTask(String taskId, String role, Why why, @Nullable Stri
       }
     }
     return unattended;
+  }
+
+  /**
+   * Without those that nobody holds because others work on what is below them.
+   *
+   * @param open every task that is not finished
+   */
+  public static List<UnattendedTask> besidesContainers(
+      List<UnattendedTask> unattended, Collection<OpenTask> open) {
+    Set<String> containers = new HashSet<>();
+    for (OpenTask task : open) {
+      if (task.parentId() != null) {
+        containers.add(task.parentId());
+      }
+    }
+    List<UnattendedTask> others = new ArrayList<>(unattended);
+    others.removeIf(task -> task.why() == Why.NO_HOLDER && containers.contains(task.taskId()));
+    return others;
   }
 
   private static @Nullable Why absence(Actor holder, Map<String, SessionReading> sessions) {

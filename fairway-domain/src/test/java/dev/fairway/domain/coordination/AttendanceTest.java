@@ -5,8 +5,10 @@ import static dev.fairway.domain.Example.PERSON;
 import static dev.fairway.domain.Example.S1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.domain.gate.GateEvaluator;
 import dev.fairway.domain.session.SessionStatus;
 import dev.fairway.domain.task.DependencyState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is at work, and what nobody attends to. */
@@ -119,5 +121,22 @@ class AttendanceTest {
     scene.held("T-1", "A-backend", S1, Scene.BEFORE, NOW).stale("s-1", "A-backend", "T-1", "gone");
 
     assertThat(scene.found()).containsExactly("stale_session T-1 A-backend");
+  }
+
+  @Test
+  void a_task_that_only_contains_others_needs_nobody() {
+    scene.unheld("T-1", "B-ui").below("T-1", "T-2").gap("T-1", GateEvaluator.evidence(List.of()));
+    assertThat(scene.found()).isEmpty();
+
+    Scene taken = new Scene().held("T-1", "A-backend", S1).below("T-1", "T-2");
+    assertThat(taken.found()).containsExactly("unattended_task T-1 A-backend");
+  }
+
+  @Test
+  void work_to_attend_to_takes_the_room_of_new_work() {
+    scene.limits(1, null, null).unheld("T-1", "B-ui").todo("T-2", "B-ui").todo("T-3", "A-backend");
+
+    assertThat(scene.commands())
+        .containsExactly("fairway claim T-1 --as B-ui", "fairway claim T-3 --as A-backend");
   }
 }

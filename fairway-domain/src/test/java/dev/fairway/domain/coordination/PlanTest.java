@@ -125,7 +125,7 @@ class PlanTest {
             "git_lanes: 1 finding about lanes",
             "sessions: 0 live, 1 stale",
             "tracks: 1 limit is exceeded",
-            "stale_work: 1 unattended task");
+            "stale_work: unattended task: 1");
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionFacts;
 import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.session.SessionStatus;
+import dev.fairway.domain.session.UnattendedTask;
 import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.DependencyState;
@@ -120,6 +121,12 @@ final class Scene {
     return put(id, role, TaskState.initial("todo").claimed("in_progress", owner, claim, null));
   }
 
+  /** Waiting below another task. */
+  Scene below(String parent, String id) {
+    queue.add(new OpenTask(id, parent, "B-ui", "blocked", null, null, false, List.of()));
+    return this;
+  }
+
   Scene put(String id, String role, TaskState state, DependencyState... dependencies) {
     TaskDefinition definition = TaskDefinition.builder(id).title("Mend").role(role).build();
     open.put(id, new Task(definition, state, 1, BEFORE, BEFORE));
@@ -202,6 +209,8 @@ final class Scene {
             queue,
             open,
             sessions,
+            UnattendedTask.besidesContainers(
+                UnattendedTask.among(open.values(), sessions, policy.workflow()), queue),
             watchers,
             checkpoints,
             handoffs,

@@ -53,6 +53,16 @@ class LaneCheckTest {
             "the worktree " + folder + " cannot be read: its .git is no file",
             "git worktree repair " + folder),
         arguments(
+            LaneExample.broken("mend it so"),
+            FindingKind.BROKEN_BRANCH,
+            "branch agent/A-backend cannot be read: the file names no commit",
+            "mend it so"),
+        arguments(
+            LaneExample.broken(null),
+            FindingKind.BROKEN_BRANCH,
+            "branch agent/A-backend cannot be read: the file names no commit",
+            "git branch --force agent/A-backend ‹commit›"),
+        arguments(
             LaneExample.checkedOut("wip"),
             FindingKind.WRONG_BRANCH,
             folder + " has wip checked out instead of agent/A-backend",

@@ -39,11 +39,26 @@ final class LaneExample {
       @Nullable String head, @Nullable Checkout checkout, @Nullable Distance distance) {
     String trouble = checkout == null ? "its .git is no file" : null;
     return new LaneFacts(
-        "A-backend", BRANCH, FOLDER, head, Place.PRESENT, checkout, distance, null, trouble);
+        "A-backend", BRANCH, FOLDER, head, Place.PRESENT, checkout, distance, null, trouble, null);
+  }
+
+  static LaneFacts broken(@Nullable String hint) {
+    return new LaneFacts(
+        "A-backend",
+        BRANCH,
+        FOLDER,
+        null,
+        Place.ABSENT,
+        null,
+        null,
+        null,
+        null,
+        new BrokenBranch("the file names no commit", hint));
   }
 
   static LaneFacts without(Place place, @Nullable String head, @Nullable String elsewhere) {
     Distance distance = head == null ? null : new Distance(0, 3);
-    return new LaneFacts("A-backend", BRANCH, FOLDER, head, place, null, distance, elsewhere, null);
+    return new LaneFacts(
+        "A-backend", BRANCH, FOLDER, head, place, null, distance, elsewhere, null, null);
   }
 }

@@ -7,6 +7,9 @@ import dev.fairway.domain.PolicyExample;
 import dev.fairway.domain.coordination.LaneSituation;
 import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.coordination.SituationFacts;
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
 import dev.fairway.domain.policy.CoordinatorPolicy;
@@ -36,11 +39,15 @@ class ParityArtifactTest {
     byRole.put("A-backend", 0);
     Map<String, Long> byStatus = new LinkedHashMap<>(Map.of("todo", 1L));
     List<Lane> lanes = new ArrayList<>();
+    LaneFacts facts = LaneFacts.withoutRepository("B-ui", "agent/B-ui", "/lanes/b", true);
+    List<Finding> risks = new ArrayList<>(new LaneCheck("main").of(facts));
+    Lane lane = new Lane(facts, null, risks);
     SituationFacts nothing =
         new SituationFacts(
             List.of(),
             Map.of(),
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -72,11 +79,13 @@ class ParityArtifactTest {
             Situation.of(nothing, PolicyExample.policy(), NOW));
     byRole.clear();
     byStatus.clear();
-    lanes.add(new Lane("B-ui", "agent/B-ui", "/lanes/b", false));
+    lanes.add(lane);
+    risks.clear();
 
     assertThat(artifact.readyByRole())
         .containsExactly(Map.entry("B-ui", 1), Map.entry("A-backend", 0));
     assertThat(artifact.tasksByStatus()).containsEntry("todo", 1L);
     assertThat(artifact.lanes()).isEmpty();
+    assertThat(lane.risks()).hasSize(1);
   }
 }

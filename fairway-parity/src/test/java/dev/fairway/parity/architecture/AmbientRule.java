@@ -89,11 +89,15 @@ enum AmbientRule implements Rule {
           Use.of(Calendar.class, "getInstance")),
       LooksAtTheCalendar.class),
 
-  /** The demo tells how long each of its steps takes. */
+  /** The demo and parity runs tell how long each of their steps takes. */
   ONLY_THE_STORES_WAIT(
       nobodyBut(
           resideInAnyPackage(Places.JDBC, Places.SQLITE, Places.POSTGRES)
-              .or(Places.classes("dev.fairway.cli.demo.Runbook")),
+              .or(
+                  Places.classes(
+                      "dev.fairway.cli.demo.Runbook",
+                      "dev.fairway.cli.parity.run.Watch",
+                      "dev.fairway.cli.parity.row.Panels")),
           "only a store has somebody to wait for, and it does so within bounds",
           Use.of(System.class, "nanoTime"),
           Use.of(Thread.class, "sleep", "yield", "onSpinWait")),
@@ -141,6 +145,7 @@ enum AmbientRule implements Rule {
               "dev.fairway.cli.dashboard.Browser",
               "dev.fairway.cli.dashboard.Detached",
               "dev.fairway.cli.demo.Shell",
+              "dev.fairway.cli.parity.bench.Program",
               "dev.fairway.adapter.git.GitProgram"),
           "a fork costs more than most commands do",
           Use.of(ProcessBuilder.class, Use.NEW),
@@ -157,16 +162,18 @@ enum AmbientRule implements Rule {
       LooksForAProcess.class),
 
   /**
-   * The driver's library is loaded while the arguments are read; what the JVM does when it is
-   * interrupted is a thread as well.
+   * A driver is loaded, and a server asked to let us in, while the arguments are read; what the JVM
+   * does when it is interrupted is a thread as well.
    */
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
               "dev.fairway.dashboard.live.Changes",
+              "dev.fairway.adapter.postgres.PostgresDriver",
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",
-              "dev.fairway.adapter.sqlite.WriterQueue"),
+              "dev.fairway.adapter.sqlite.WriterQueue",
+              "dev.fairway.cli.parity.bench.Race"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),

@@ -65,6 +65,7 @@ enum LibraryRule implements Rule {
                   Places.classes(
                       "dev.fairway.cli.Json",
                       "dev.fairway.cli.demo.Check",
+                      "dev.fairway.cli.parity.json.JsonReader",
                       "dev.fairway.cli.store.ExportReader")),
           "com.fasterxml.."),
       GeneratesJson.class),

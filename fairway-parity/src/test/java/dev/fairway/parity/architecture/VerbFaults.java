@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a list of verbs, one line each. */
@@ -71,7 +72,8 @@ final class VerbFaults {
   }
 
   private void checkExample(Verb verb, String example) {
-    List<String> words = List.of(example.split(" +"));
+    List<String> words =
+        Stream.of(example.split(" +")).takeWhile(word -> !word.equals("--")).toList();
     Verb shown = shownIn(words.stream().dropWhile(word -> word.startsWith("-")).toList());
     if (shown == null) {
       faults.add(verb.path() + ": there is no verb in '" + example + "'");

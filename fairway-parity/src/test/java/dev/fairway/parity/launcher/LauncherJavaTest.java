@@ -161,19 +161,21 @@ class LauncherJavaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "17.0.1, -XX:+UseG1GC, false",
-    "21.0.1, -XX:+UseG1GC, false",
-    "22, -XX:+UseG1GC, true",
-    "25.0.1, -XX:+UseSerialGC, true"
+    "17.0.1, -XX:+UseG1GC, false, true",
+    "21.0.1, -XX:+UseG1GC, false, true",
+    "22, -XX:+UseG1GC, true, true",
+    "25.0.1, -XX:+UseSerialGC, true, true",
+    "26, -XX:+UseSerialGC, true, false"
   })
-  void each_release_gets_the_flags_that_suit_it(String version, String collector, boolean natives)
-      throws IOException {
+  void each_release_gets_the_flags_that_suit_it(
+      String version, String collector, boolean natives, boolean mapping) throws IOException {
     FakeJdk jdk = FakeJdk.in(folder.resolve("jdk"), version);
 
     start().with("FAIRWAY_JAVA", jdk.java()).run();
 
     assertThat(jdk.onlyStart()).contains(collector, "-Xlog:disable", "-Xlog:all=error:stderr");
     assertThat(jdk.onlyStart().contains("--enable-native-access=ALL-UNNAMED")).isEqualTo(natives);
+    assertThat(jdk.onlyStart().contains("-XX:ArchiveRelocationMode=0")).isEqualTo(mapping);
   }
 
   @Test

@@ -40,15 +40,19 @@ class LoadedClassesTest {
       Group.of(
           "org.eclipse.jetty.", "gg.jte.", "dev.fairway.dashboard.", "dev.fairway.cli.DiskSite");
 
+  private static final Group SERVER = Group.of("org.postgresql.", "dev.fairway.adapter.postgres.");
+
   /** What no command of every day needs. */
   private static final List<Group> SELDOM =
-      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD);
+      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD, SERVER);
 
   private static final Group JSON = Group.of("com.fasterxml.");
   private static final Group OPTION_PARSER =
       Group.of("picocli.CommandLine$Interpreter", "picocli.CommandLine$Model");
   private static final Group STORE =
       Group.of("org.sqlite.", "dev.fairway.adapter.", "dev.fairway.usecase.");
+  private static final Group PROGRAMS =
+      Group.of("java.lang.ProcessBuilder", "dev.fairway.adapter.process.TmuxPanes");
   private static final Group CONFIG = Group.of("dev.fairway.cli.config.");
 
   @TempDir private static Path folder;
@@ -61,6 +65,7 @@ class LoadedClassesTest {
     project.ok("add", "N-1", "--title", "The only one of its role", "--role", "B");
     project.ok("add", "N-2", "--title", "To be finished", "--role", "C");
     project.ok("claim", "T-00001", "--as", "A");
+    project.ok("session", "upsert", "--id", "s-2", "--pid", "1");
   }
 
   static Stream<Arguments> commands() {
@@ -75,6 +80,9 @@ class LoadedClassesTest {
         loads("--json record evidence T-00001 --command-text make --result pass"),
         loads("set-status N-2 done", JSON),
         loads("--json set-status T-00001 blocked --reason waits"),
+        loads("session upsert --id s-1 --task-id N-1", JSON, PROGRAMS),
+        loads("session heartbeat s-2", JSON, PROGRAMS),
+        loads("--json session heartbeat s-2", PROGRAMS),
         loads("task-detail T-00001", JSON),
         loads("--json task-detail T-00001"));
   }

@@ -13,10 +13,12 @@ import java.util.Map;
 final class Project {
   private final Path folder;
   private final Path home;
+  private final Map<String, String> always;
 
-  private Project(Path folder, Path home) {
+  private Project(Path folder, Path home, Map<String, String> always) {
     this.folder = folder;
     this.home = home;
+    this.always = always;
   }
 
   /** A configured project without a store. */
@@ -26,7 +28,16 @@ final class Project {
     Files.createDirectories(folder.resolve(".fairway"));
     Files.writeString(folder.resolve(".fairway/config.toml"), config);
     Packaged.warmUp(home);
-    return new Project(folder, home);
+    return new Project(folder, home, Map.of());
+  }
+
+  /** A project whose tasks anybody may claim, with so many that are ready, on a server. */
+  static Project on(String url, Path parent, int tasks) throws IOException {
+    Project local = without(parent, "[fairway]\nproject_name = \"race\"\n");
+    Project project = new Project(local.folder, local.home, Map.of("FAIRWAY_DB", url));
+    project.ok("db", "migrate");
+    project.ok("import", project.queue("T", tasks).toString());
+    return project;
   }
 
   /** A project whose tasks anybody may claim, with an empty store. */
@@ -84,6 +95,7 @@ final class Project {
 
   private Child start(Map<String, String> variables, List<String> command) {
     Map<String, String> environment = Packaged.environment(home);
+    environment.putAll(always);
     environment.putAll(variables);
     return Child.start(command, folder, environment);
   }

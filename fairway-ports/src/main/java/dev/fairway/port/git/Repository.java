@@ -56,6 +56,14 @@ public interface Repository extends Branches, AutoCloseable {
    */
   WorktreeChanges changes(Path worktree);
 
+  /**
+   * Begins to look into several worktrees, so that it takes no longer than into the slowest of them
+   * and goes on while other questions are asked. Folders that are no worktrees may be among them.
+   */
+  default WorktreeLooks look(Collection<Path> folders) {
+    return this::changes;
+  }
+
   /** Makes a branch at a revision; the branch must not exist, and its name be one for git. */
   void createBranch(String branch, String revision);
 

@@ -97,8 +97,14 @@ public interface StoreView {
   Map<String, ReviewRecords> reviews(Collection<String> taskIds);
 
   /**
+   * Ids of the tasks in one of the given states with a review domain that nobody has ever approved;
+   * ordered.
+   */
+  List<String> unapproved(Collection<String> states);
+
+  /**
    * Tasks whose reviews are worth a look, with them; ordered by id. Those are the tasks in one of
-   * the {@code completed} states with a review domain that nobody has approved or that somebody has
+   * the {@code completed} states with a review domain that somebody has approved and somebody has
    * not, and the tasks of which a verdict was asked and not given at that time or later. Verdicts
    * on a task in none of the {@code finished} states may not count any more, so that it is enough
    * to have been asked there.

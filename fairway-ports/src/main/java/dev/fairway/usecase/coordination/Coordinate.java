@@ -98,6 +98,7 @@ public final class Coordinate {
             work.queue(),
             open,
             work.sessions(),
+            work.unattended(),
             store.watchers(false),
             checkpoints,
             handoffs,

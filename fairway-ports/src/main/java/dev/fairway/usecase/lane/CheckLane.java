@@ -4,6 +4,7 @@ import dev.fairway.domain.lane.Finding;
 import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.Preflight;
+import dev.fairway.port.git.WorktreeLooks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,13 @@ public final class CheckLane {
   }
 
   public Checked check(String role) {
-    Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
-    LaneFacts lane = new LaneSurvey(grounds, base).lane(role);
+    try (WorktreeLooks looks = LaneSurvey.begin(grounds, List.of(role))) {
+      Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
+      return checked(new LaneSurvey(grounds, base, looks).lane(role), base);
+    }
+  }
+
+  private Checked checked(LaneFacts lane, Base base) {
     List<Finding> findings = new ArrayList<>(CheckRepository.aboutBase(grounds, base));
     findings.addAll(new LaneCheck(base.name()).of(lane));
     String here = grounds.folders().here().map(Path::toString).orElse(null);

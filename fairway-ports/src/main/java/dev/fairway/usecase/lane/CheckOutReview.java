@@ -6,6 +6,9 @@ import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.ReviewCheckout;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.refusal.Refusal;
+import dev.fairway.domain.review.SelfReview;
+import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.Worktree;
@@ -25,11 +28,12 @@ public final class CheckOutReview {
 
   /**
    * @param reviewer the role in whose worktree the work is checked out
+   * @param actor who will judge it
    * @param sourceRole whose branch to review; null for the task's own
    * @param force whether commits of an earlier review branch may be thrown away
    */
   public record Request(
-      String taskId, String reviewer, @Nullable String sourceRole, boolean force) {}
+      String taskId, String reviewer, Actor actor, @Nullable String sourceRole, boolean force) {}
 
   /**
    * @param branch the review branch
@@ -53,7 +57,7 @@ public final class CheckOutReview {
       List<String> missingDomains,
       String laneBranch) {}
 
-  private record Records(Task task, ReviewRecords reviews) {}
+  private record Records(Task task, ReviewRecords reviews, List<HistoryEntry> history) {}
 
   private final Grounds grounds;
   private final Project project;
@@ -72,6 +76,11 @@ public final class CheckOutReview {
       return found.failed();
     }
     Task task = records.value().task();
+    Optional<Refusal> own =
+        SelfReview.check(task, request.reviewer(), request.actor(), records.value().history());
+    if (own.isPresent()) {
+      return Outcome.refused(own.get());
+    }
     ProjectPolicy policy = project.policy();
     Base base = Base.main(repository, policy.mainBranch());
     LaneSurvey survey = new LaneSurvey(grounds, base);
@@ -93,7 +102,7 @@ public final class CheckOutReview {
     Optional<Task> task = store.task(id);
     return task.isEmpty()
         ? Missing.task(store, id)
-        : Outcome.done(new Records(task.get(), store.reviews(id)));
+        : Outcome.done(new Records(task.get(), store.reviews(id), store.history(id)));
   }
 
   private ReviewCheckout.Facts facts(LaneSurvey survey, LaneFacts lane, String source) {

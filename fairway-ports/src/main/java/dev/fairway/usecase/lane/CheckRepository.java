@@ -5,9 +5,9 @@ import dev.fairway.domain.lane.Finding;
 import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.Uncommitted;
-import dev.fairway.domain.policy.Role;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Worktree;
+import dev.fairway.port.git.WorktreeLooks;
 import dev.fairway.usecase.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,22 +62,26 @@ public final class CheckRepository {
    */
   public Outcome<Checked> check(@Nullable String given) {
     String mainBranch = grounds.project().policy().mainBranch();
-    Outcome<Base> base = Base.of(grounds.repository(), mainBranch, given);
-    return base instanceof Outcome.Done<Base> done
-        ? Outcome.done(check(done.value()))
-        : base.failed();
+    List<String> roles = grounds.project().policy().roleNames();
+    try (WorktreeLooks looks = LaneSurvey.beginHereToo(grounds, roles)) {
+      Outcome<Base> base = Base.of(grounds.repository(), mainBranch, given);
+      return base instanceof Outcome.Done<Base> done
+          ? Outcome.done(check(done.value(), roles, looks))
+          : base.failed();
+    }
   }
 
-  private Checked check(Base base) {
-    LaneSurvey survey = new LaneSurvey(grounds, base);
+  /** Tasks come first: while the store is read, git looks into the lanes. */
+  private Checked check(Base base, List<String> roles, WorktreeLooks looks) {
+    List<Finding> tasks = new TaskSurvey(grounds).findings();
+    LaneSurvey survey = new LaneSurvey(grounds, base, looks);
     List<Finding> findings = new ArrayList<>(aboutBase(grounds, base));
     List<LaneReport> lanes = new ArrayList<>();
-    for (Role role : grounds.project().policy().roles()) {
-      LaneReport report = report(survey.lane(role.name()), base);
+    for (String role : roles) {
+      LaneReport report = report(survey.lane(role), base);
       lanes.add(report);
       findings.addAll(report.findings());
     }
-    List<Finding> tasks = new TaskSurvey(grounds).findings();
     findings.addAll(tasks);
     return new Checked(head(survey), base.name(), base.commit(), lanes, tasks, findings);
   }

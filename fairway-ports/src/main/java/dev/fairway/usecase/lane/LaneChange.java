@@ -20,6 +20,10 @@ public record LaneChange(LaneReport report, Action action, List<Obstacle> proble
     FORGOTTEN,
     /** Nothing had to be done. */
     KEPT,
+    /** There is nothing to remove. */
+    ABSENT,
+    /** Nothing speaks against removing it, but nobody has asked for that. */
+    REMOVABLE,
     /** A rule said no. */
     REFUSED,
     /** Git said no. */

@@ -1,5 +1,6 @@
 package dev.fairway.usecase.lane;
 
+import dev.fairway.domain.lane.BrokenBranch;
 import dev.fairway.domain.lane.Checkout;
 import dev.fairway.domain.lane.Distance;
 import dev.fairway.domain.lane.LaneFacts;
@@ -8,7 +9,9 @@ import dev.fairway.domain.lane.Uncommitted;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.Worktree;
+import dev.fairway.port.git.WorktreeLooks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,42 @@ final class LaneSurvey {
 
   private final Grounds grounds;
   private final Base base;
+  private final WorktreeLooks looks;
   private final List<Worktree> worktrees;
 
+  /** Looks into worktrees one by one, as they are asked for. */
   LaneSurvey(Grounds grounds, Base base) {
+    this(grounds, base, grounds.repository()::changes);
+  }
+
+  /**
+   * @param looks begun by {@link #begin}
+   */
+  LaneSurvey(Grounds grounds, Base base, WorktreeLooks looks) {
     this.grounds = grounds;
     this.base = base;
+    this.looks = looks;
     this.worktrees = grounds.repository().worktrees();
+  }
+
+  /** Begins to look into lanes' worktrees, which takes longest. */
+  static WorktreeLooks begin(Grounds grounds, List<String> roles) {
+    return grounds.repository().look(folders(grounds, roles));
+  }
+
+  /** Also into the worktree that the call was made in. */
+  static WorktreeLooks beginHereToo(Grounds grounds, List<String> roles) {
+    List<Path> folders = folders(grounds, roles);
+    grounds.folders().here().ifPresent(folders::add);
+    return grounds.repository().look(folders);
+  }
+
+  private static List<Path> folders(Grounds grounds, List<String> roles) {
+    List<Path> folders = new ArrayList<>();
+    for (String role : roles) {
+      folders.add(grounds.folders().of(role));
+    }
+    return folders;
   }
 
   LaneFacts lane(String role) {
@@ -32,7 +65,13 @@ final class LaneSurvey {
     Path folder = grounds.folders().of(role);
     Worktree worktree = at(folder).orElse(null);
     Place place = place(worktree, folder);
-    String head = repository.headOf(branch).orElse(null);
+    String head = null;
+    BrokenBranch broken = null;
+    try {
+      head = repository.headOf(branch).orElse(null);
+    } catch (Failure unreadable) {
+      broken = new BrokenBranch(String.valueOf(unreadable.getMessage()), unreadable.hint());
+    }
     Checkout checkout = null;
     String trouble = null;
     if (worktree != null && place == Place.PRESENT) {
@@ -51,7 +90,8 @@ final class LaneSurvey {
         checkout,
         distance(head),
         elsewhere(branch, folder),
-        trouble);
+        trouble,
+        broken);
   }
 
   private Place place(@Nullable Worktree worktree, Path folder) {
@@ -68,7 +108,7 @@ final class LaneSurvey {
   }
 
   Uncommitted changes(Path folder) {
-    return Uncommitted.of(grounds.repository().changes(folder).paths());
+    return Uncommitted.of(looks.in(folder).paths());
   }
 
   /** How far a commit is from the base; null when either is missing. */

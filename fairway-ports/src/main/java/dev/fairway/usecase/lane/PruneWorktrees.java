@@ -34,8 +34,7 @@ public final class PruneWorktrees {
   public List<LaneChange> forgetMissing(List<String> roles) {
     List<LaneChange> before = new ArrayList<>();
     for (LaneReport report : lanes.list(roles)) {
-      Action action = report.lane().place() == Place.LOST ? Action.FORGOTTEN : Action.KEPT;
-      before.add(new LaneChange(report, action, obstacles(report.lane(), false)));
+      before.add(asItIs(report));
     }
     grounds.repository().forgetMissingWorktrees();
     List<LaneChange> changes = new ArrayList<>();
@@ -44,6 +43,17 @@ public final class PruneWorktrees {
           change.action() == Action.FORGOTTEN ? forgotten(change.report().lane().role()) : change);
     }
     return changes;
+  }
+
+  private LaneChange asItIs(LaneReport report) {
+    List<Obstacle> obstacles = obstacles(report.lane(), false);
+    Action action =
+        switch (report.lane().place()) {
+          case LOST -> Action.FORGOTTEN;
+          case ABSENT -> Action.ABSENT;
+          case FOREIGN, PRESENT -> obstacles.isEmpty() ? Action.REMOVABLE : Action.KEPT;
+        };
+    return new LaneChange(report, action, obstacles);
   }
 
   /** A worktree that git was told to keep stays registered although its folder is gone. */
@@ -79,7 +89,7 @@ public final class PruneWorktrees {
       return new LaneChange(before, Action.REFUSED, obstacles);
     }
     if (lane.place() == Place.ABSENT) {
-      return new LaneChange(before, Action.KEPT, List.of());
+      return new LaneChange(before, Action.ABSENT, List.of());
     }
     try {
       grounds.repository().removeWorktree(Path.of(lane.folder()), force);
@@ -88,7 +98,7 @@ public final class PruneWorktrees {
           new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
       return new LaneChange(lanes.one(role), Action.FAILED, List.of(why));
     }
-    return new LaneChange(lanes.one(role), Action.REMOVED, List.of());
+    return new LaneChange(lanes.one(role), Action.REMOVED, PruneCheck.lost(lane));
   }
 
   private List<Obstacle> obstacles(LaneFacts lane, boolean force) {

@@ -58,7 +58,7 @@ public final class SetUpWorktrees {
 
   /** Null when the lane is merely missing and can be made. */
   private @Nullable Finding obstacle(LaneFacts lane, Finding misplaced, Base base) {
-    if (lane.exists() || lane.elsewhere() != null) {
+    if (lane.exists() || lane.elsewhere() != null || lane.broken() != null) {
       return misplaced;
     }
     List<Finding> aboutBase = CheckRepository.aboutBase(grounds, base);

@@ -9,6 +9,7 @@ import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
@@ -108,7 +109,7 @@ final class TaskSurvey {
         state.seeded() && !recorded.moved().contains(task.id()),
         state.completedAt(),
         branch,
-        branch != null && repository.headOf(branch).isPresent(),
+        branch != null && head(branch) != null,
         branch == null ? null : distance(branch),
         state.commit(),
         full != null,
@@ -117,9 +118,17 @@ final class TaskSurvey {
 
   private @Nullable Distance distance(String branch) {
     if (!distances.containsKey(branch)) {
-      String head = repository.headOf(branch).orElse(null);
-      distances.put(branch, LaneSurvey.distance(repository, head, main.commit()));
+      distances.put(branch, LaneSurvey.distance(repository, head(branch), main.commit()));
     }
     return distances.get(branch);
+  }
+
+  /** A branch that cannot be read is as good as none: what is recorded of it is not there. */
+  private @Nullable String head(String branch) {
+    try {
+      return repository.headOf(branch).orElse(null);
+    } catch (Failure broken) {
+      return null;
+    }
   }
 }

@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What every report about the work is computed from, read with a constant number of queries that
@@ -39,7 +40,7 @@ import java.util.Set;
  * @param queue every task that is not finished
  * @param active the tasks in the active state
  * @param sessions by id: those that have not ended, and those that hold a task
- * @param unattended tasks in progress that nobody attends to
+ * @param unattended tasks in progress that nobody attends to; not those that only contain others
  * @param gaps of finished and of active tasks
  * @param owed reviews of tasks in any state
  * @param waiting handoffs of tasks in any state that nobody has taken note of
@@ -65,11 +66,12 @@ public record Work(
     for (SessionReading reading : survey.read(store, survey.atWork(store, active), now)) {
       sessions.put(reading.session().id(), reading);
     }
+    List<OpenTask> queue = store.openTasks(workflow.open());
     return new Work(
-        store.openTasks(workflow.open()),
+        queue,
         active,
         sessions,
-        UnattendedTask.among(active, sessions, workflow),
+        UnattendedTask.besidesContainers(UnattendedTask.among(active, sessions, workflow), queue),
         gaps(project.policy(), store, every, now),
         owed(project, store),
         store.waitingHandoffs());
@@ -117,18 +119,22 @@ public record Work(
     return false;
   }
 
+  /** A domain that nobody ever approved is missing whatever else was said: no need to look. */
   private static List<OwedReview> owed(Project project, StoreView store) {
     Workflow workflow = project.policy().workflow();
-    List<String> completed =
-        workflow.terminal().subList(0, Math.min(1, workflow.terminal().size()));
-    List<OwedReview> owed = new ArrayList<>();
+    List<String> completed = new ArrayList<>(workflow.terminal());
+    completed.removeIf(state -> !workflow.isCompletion(state));
+    Map<String, OwedReview> owed = new TreeMap<>();
+    for (String id : store.unapproved(completed)) {
+      owed.put(id, new OwedReview(id, completed.get(0), Map.of()));
+    }
     for (ReviewCase one : store.reviewCases(completed, workflow.terminal())) {
       ReviewLedger ledger = Ledgers.of(one, project.policy(), project.branches());
       if (ReviewDebt.isOwed(one.status(), ledger, workflow)) {
-        owed.add(new OwedReview(one.taskId(), one.status(), pending(one, ledger)));
+        owed.put(one.taskId(), new OwedReview(one.taskId(), one.status(), pending(one, ledger)));
       }
     }
-    return owed;
+    return List.copyOf(owed.values());
   }
 
   private static Map<String, Instant> pending(ReviewCase one, ReviewLedger ledger) {

@@ -21,9 +21,9 @@ import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Records a session, and then starts its program. */
@@ -93,7 +93,8 @@ public final class LaunchSession {
             id,
             shell ? request.command() : TmuxCommand.of(request, id, variables),
             request.directory(),
-            variables));
+            variables,
+            !shell));
   }
 
   /** Such as {@code B-ui-20261101-120000}; with a number when that is taken. */
@@ -108,10 +109,11 @@ public final class LaunchSession {
     return free;
   }
 
+  /** By name, so that they look the same every time. */
   private static Map<String, String> variables(
       LaunchRequest request, String id, @Nullable String task) {
     String role = request.patch().text(SessionField.ROLE);
-    Map<String, String> variables = new LinkedHashMap<>();
+    Map<String, String> variables = new TreeMap<>();
     variables.put("FAIRWAY_SESSION_ID", id);
     variables.put("FAIRWAY_ROLE", role == null ? "" : role);
     variables.put("FAIRWAY_TASK_ID", task == null ? "" : task);

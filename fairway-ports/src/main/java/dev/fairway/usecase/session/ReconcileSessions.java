@@ -77,7 +77,10 @@ public final class ReconcileSessions {
       byId.put(reading.session().id(), reading);
     }
     Workflow workflow = project.policy().workflow();
-    return Reconciliation.of(readings, UnattendedTask.among(active(store), byId, workflow), now);
+    List<UnattendedTask> unattended =
+        UnattendedTask.besidesContainers(
+            UnattendedTask.among(active(store), byId, workflow), store.openTasks(workflow.open()));
+    return Reconciliation.of(readings, unattended, now);
   }
 
   private List<Session> relevant(StoreView store) {

@@ -90,7 +90,8 @@ public final class SetStatus {
     return outcome.failed();
   }
 
-  private Outcome<MovedTask> move(
+  /** The same inside a transaction that has begun, to a state that is not the active one. */
+  public Outcome<MovedTask> move(
       StoreSession store, String id, TransitionRequest request, Instant now) {
     Optional<Task> locked = store.lock(id);
     if (locked.isEmpty()) {

@@ -28,7 +28,12 @@ public final class AddTask {
     return project.store().write(store -> add(store, definition, caller, now, null));
   }
 
-  Outcome<TaskCard> add(
+  /**
+   * The same within a transaction.
+   *
+   * @param detail what the history says of it; null for nothing
+   */
+  public Outcome<TaskCard> add(
       StoreSession store,
       TaskDefinition definition,
       Caller caller,

@@ -38,7 +38,8 @@ public final class UpdateTask {
     return project.store().write(store -> update(store, id, change, caller, now));
   }
 
-  private Outcome<Updated> update(
+  /** The same within a transaction. */
+  public Outcome<Updated> update(
       StoreSession store,
       String id,
       UnaryOperator<TaskDefinition> change,

@@ -5,6 +5,8 @@ import static dev.fairway.usecase.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.lane.Distance;
+import dev.fairway.domain.refusal.Refusal;
+import dev.fairway.usecase.Crew;
 import dev.fairway.usecase.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ class CheckOutReviewTest {
 
   private Outcome<CheckOutReview.CheckedOut> checkOut(@Nullable String source, boolean force) {
     return new CheckOutReview(yard.grounds())
-        .checkOut(new CheckOutReview.Request("T-1", "B-ui", source, force));
+        .checkOut(new CheckOutReview.Request("T-1", "B-ui", Crew.BEA.actor(), source, force));
   }
 
   private @Nullable String inLane() {
@@ -87,7 +89,9 @@ class CheckOutReviewTest {
     assertThat(
             refusal(
                     new CheckOutReview(other.grounds())
-                        .checkOut(new CheckOutReview.Request("T-1", "B-ui", null, true)))
+                        .checkOut(
+                            new CheckOutReview.Request(
+                                "T-1", "B-ui", Crew.BEA.actor(), null, true)))
                 .kind())
         .isEqualTo("branch_in_use");
   }
@@ -101,10 +105,22 @@ class CheckOutReviewTest {
   }
 
   @Test
+  void nobody_reviews_their_own_work() {
+    yard.site.claim("T-1", Crew.ANN);
+    var own = new CheckOutReview.Request("T-1", "A-backend", Crew.BEA.actor(), null, true);
+    var again = new CheckOutReview.Request("T-1", "B-ui", Crew.ANN.actor(), null, true);
+    CheckOutReview review = new CheckOutReview(yard.grounds());
+    assertThat(refusal(review.checkOut(own))).isInstanceOf(Refusal.SelfReview.class);
+    assertThat(refusal(review.checkOut(again))).isInstanceOf(Refusal.SelfReview.class);
+    assertThat(yard.git.headOf("review/A-backend")).isEmpty();
+    assertThat(inLane()).isEqualTo(Yard.B);
+  }
+
+  @Test
   void an_unknown_task_is_not_found() {
     assertThat(
             new CheckOutReview(yard.grounds())
-                .checkOut(new CheckOutReview.Request("T-9", "B-ui", null, false)))
+                .checkOut(new CheckOutReview.Request("T-9", "B-ui", Crew.BEA.actor(), null, false)))
         .isInstanceOf(Outcome.NotFound.class);
   }
 

@@ -5,6 +5,8 @@ import static dev.fairway.usecase.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -18,6 +20,7 @@ import dev.fairway.port.git.Worktree;
 import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.usecase.Crew;
 import dev.fairway.usecase.SitePolicy;
+import dev.fairway.usecase.lane.LaneChange.Action;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,7 @@ class CheckRepositoryTest {
     Yard yard = new Yard().withLanes();
     yard.git.makeDirty(yard.of("B-ui"), "x");
     Repository broken = mock(Repository.class, delegatesTo(yard.git));
+    doCallRealMethod().when(broken).look(any());
     for (Path folder : List.of(yard.of("A-backend"), Path.of("/project"))) {
       doThrow(new GitFailure("bad index", null, null)).when(broken).changes(folder);
     }
@@ -127,6 +131,30 @@ class CheckRepositoryTest {
         .containsExactly(FindingKind.UNREADABLE_WORKTREE, FindingKind.DIRTY);
     assertThat(checked.findings().get(0).message()).endsWith("cannot be read: bad index");
     assertThat(checked.head().changes()).isNull();
+  }
+
+  @Test
+  void a_branch_that_cannot_be_read_hides_neither_lanes_nor_tasks() {
+    Yard yard = new Yard();
+    yard.setUp("B-ui", "C-ops");
+    yard.put("T-1", "in_progress", Yard.A, null, false);
+    Repository broken = mock(Repository.class, delegatesTo(yard.git));
+    doCallRealMethod().when(broken).look(any());
+    doThrow(new GitFailure("it is garbage", "mend it so", null)).when(broken).headOf(Yard.A);
+    Grounds grounds = new Grounds(yard.project(), broken, yard);
+
+    CheckRepository.Checked checked = value(new CheckRepository(grounds).check(null));
+
+    assertThat(checked.findings())
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.BROKEN_BRANCH, FindingKind.BRANCH_GONE);
+    assertThat(checked.findings().get(0).hint()).isEqualTo("mend it so");
+    assertThat(new SetUpWorktrees(grounds).setUp(List.of("A-backend", "B-ui", "C-ops")))
+        .extracting(LaneChange::action)
+        .containsExactly(Action.REFUSED, Action.KEPT, Action.KEPT);
+    assertThat(new CheckLane(grounds).check("A-backend").problems())
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.BROKEN_BRANCH);
   }
 
   @Test

@@ -33,7 +33,7 @@ class PruneWorktreesTest {
     yard.git.loseFolder(yard.of("A-backend"));
     yard.git.makeDirty(yard.of("B-ui"), "x");
     List<LaneChange> changes = prune.forgetMissing(List.of("A-backend", "B-ui", "C-ops"));
-    assertThat(actions(changes)).containsExactly(Action.FORGOTTEN, Action.KEPT, Action.KEPT);
+    assertThat(actions(changes)).containsExactly(Action.FORGOTTEN, Action.KEPT, Action.REMOVABLE);
     assertThat(gates(changes.get(1))).containsExactly("dirty");
     assertThat(gates(changes.get(2))).isEmpty();
     assertThat(yard.git.worktrees()).hasSize(3);
@@ -61,7 +61,8 @@ class PruneWorktreesTest {
     yard.git.loseFolder(yard.of("A-backend"));
     assertThat(actions(prune.remove(List.of("A-backend", "A-backend"), false)))
         .containsExactly(Action.FORGOTTEN);
-    assertThat(actions(prune.remove(List.of("A-backend"), false))).containsExactly(Action.KEPT);
+    assertThat(actions(prune.remove(List.of("A-backend"), false))).containsExactly(Action.ABSENT);
+    assertThat(actions(prune.forgetMissing(List.of("A-backend")))).containsExactly(Action.ABSENT);
   }
 
   @Test
@@ -74,7 +75,10 @@ class PruneWorktreesTest {
     LaneChange refused = prune.remove(List.of("A-backend"), false).get(0);
     assertThat(refused.action()).isEqualTo(Action.REFUSED);
     assertThat(gates(refused)).containsExactly("active", "dirty", "unmerged");
-    assertThat(actions(prune.remove(List.of("A-backend"), true))).containsExactly(Action.REMOVED);
+    LaneChange removed = prune.remove(List.of("A-backend"), true).get(0);
+    assertThat(removed.action()).isEqualTo(Action.REMOVED);
+    assertThat(removed.problems())
+        .containsExactly(new Obstacle("dirty", "lost 1 uncommitted change: a", null));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.claim.ClaimRequest;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.parity.ParityArtifact;
 import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.LastImport;
@@ -158,7 +159,8 @@ class MakeArtifactTest {
                 new ImportQueue.Request(
                     new QueueFile(List.of(), List.of()), "queue.yaml", true, false, GUEST)));
     Packs packs = new Packs("packs.yaml", 2, List.of());
-    Lane lane = new Lane("B-ui", "agent/B-ui", "../fence-B-ui", true);
+    LaneFacts facts = LaneFacts.withoutRepository("B-ui", "agent/B-ui", "/lanes/fence-B-ui", true);
+    Lane lane = new Lane(facts, null, List.of());
 
     ParityArtifact artifact = make(packs, List.of(), 5, 5, List.of(lane));
 

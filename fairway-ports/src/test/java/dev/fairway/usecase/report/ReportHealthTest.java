@@ -163,11 +163,10 @@ class ReportHealthTest {
             "tasks",
             "sessions",
             "sessions",
-            "tasks",
-            "tasks",
             "openTasks",
             "statusCounts",
             "evidenceCases",
+            "unapproved",
             "reviewCases",
             "waitingHandoffs");
   }

@@ -202,11 +202,24 @@ class LaunchSessionTest {
     pier.machine.printing("%3 4711");
     List<String> outside = value(launcher().plan(request("a.b:c", Backend.TMUX))).command();
     assertThat(outside).startsWith("tmux", "new-session", "-d", "-s", "fairway-a_b_c", "-P", "-F");
-    assertThat(outside).containsSequence("-c", "/lane", "env", "FAIRWAY_SESSION_ID=a.b:c");
+    assertThat(outside)
+        .containsSequence(
+            "-c",
+            "/lane",
+            "env",
+            "FAIRWAY_CONFIG=/p/.fairway/config.toml",
+            "FAIRWAY_ROLE=A-backend");
     assertThat(outside).endsWith("sh", "/opt/fairway", "agent", "--fast", "two words");
     List<String> inside =
         value(launcher().plan(request("s-1", Backend.TMUX, PATCH, true))).command();
     assertThat(inside).startsWith("tmux", "new-window", "-d", "-n", "s-1");
+  }
+
+  @Test
+  void tmux_itself_knows_of_no_session_since_its_server_outlives_it() {
+    pier.machine.printing("%3 4711");
+    value(launcher().launch(request("s-1", Backend.TMUX)));
+    assertThat(pier.machine.started().get(0).variables()).isEqualTo(Map.of("PATH", "/bin"));
   }
 
   @Test

@@ -7,6 +7,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -180,8 +184,16 @@ public final class EmbeddedServer implements AutoCloseable {
     return Login.url(USER, PASSWORD, "127.0.0.1", port, database);
   }
 
-  public int port() {
-    return port;
+  /** How much has been written to its log of changes since it was made, in bytes. */
+  public long bytesLogged() {
+    try (Connection connection = Login.connect(url("postgres"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT pg_current_wal_insert_lsn() - '0/0'")) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Ends it and removes its data. */

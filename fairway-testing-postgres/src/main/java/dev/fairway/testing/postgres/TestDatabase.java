@@ -20,6 +20,16 @@ public final class TestDatabase implements AutoCloseable {
   private static final Map<Release, TestDatabase> MAIN = new ConcurrentHashMap<>();
   private static final AtomicInteger MADE = new AtomicInteger();
 
+  /** Whatever refers to whatever: references are checked in the end. */
+  private static final String DELETE_ROWS =
+      """
+      DO $$ DECLARE each regclass; BEGIN
+        SET CONSTRAINTS ALL DEFERRED;
+        FOR each IN SELECT c.oid FROM pg_class c WHERE c.relkind = 'r'
+          AND c.relnamespace = '%s'::regnamespace AND c.relname <> 'schema_migration'
+        LOOP EXECUTE 'DELETE FROM ' || each; END LOOP;
+      END $$""";
+
   private final TestDatabase main;
   private final String url;
   private final String name;
@@ -89,6 +99,11 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Empties the tables of a store, which takes much less time than making a new one. */
+  public void deleteRows(String schema) {
+    run(DELETE_ROWS.formatted(schema));
   }
 
   /** The first value that a query finds; empty when it is null or there is none. */

@@ -2,7 +2,6 @@ package dev.fairway.testing.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,10 +12,16 @@ class EmbeddedServerTest {
   @EnumSource
   void a_server_lives_elsewhere_than_this_program(Release release) {
     try (TestDatabase database = TestDatabase.create(release)) {
-      assertThat(database.text("SELECT reset_val FROM pg_settings WHERE name = 'DateStyle'"))
-          .startsWith("ISO");
-      assertThat(database.text("SELECT boot_val FROM pg_settings WHERE name = 'TimeZone'"))
-          .isNotEqualTo(TimeZone.getDefault().getID());
+      String zone = "SELECT boot_val <> reset_val FROM pg_settings WHERE name = 'TimeZone'";
+      assertThat(database.text(zone)).isEqualTo("t");
+      assertThat(database.text("SHOW default_transaction_isolation")).isEqualTo("serializable");
+    }
+  }
+
+  @Test
+  void text_is_not_in_the_order_of_its_bytes() {
+    try (TestDatabase database = TestDatabase.create()) {
+      assertThat(database.text("SELECT 'aa' > 'b'")).isEqualTo("t");
     }
   }
 

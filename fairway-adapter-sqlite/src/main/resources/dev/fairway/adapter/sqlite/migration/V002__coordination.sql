@@ -104,3 +104,4 @@ CREATE INDEX task_item_domain ON task_item (task_id, value) WHERE field = 'revie
 
 -- What lists of tasks are narrowed by is counted from these, without looking at a task.
 CREATE INDEX task_facets ON task (kind, profile, risk_level);
+CREATE INDEX task_item_review_domain ON task_item (value) WHERE field = 'review_domain';

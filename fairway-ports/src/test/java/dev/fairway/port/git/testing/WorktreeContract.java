@@ -3,7 +3,9 @@ package dev.fairway.port.git.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.port.git.Worktree;
+import dev.fairway.port.git.WorktreeLooks;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The folders in which commits are checked out. */
@@ -107,6 +109,37 @@ abstract class WorktreeContract extends RepositoryContract {
     Path elsewhere = given().beside("elsewhere");
 
     refuses(() -> repository().changes(elsewhere), elsewhere.toString());
+  }
+
+  @Test
+  void several_worktrees_are_looked_into_at_once_and_answer_each_for_itself() {
+    Path web = addLane("web");
+    Path api = addLane("api");
+    Path gone = addLane("gone");
+    Path elsewhere = given().beside("elsewhere");
+    given().makeDirty(web, "a.txt", "new.txt");
+    given().makeDirty(given().main(), ".fairway/config.toml");
+    given().loseFolder(gone);
+
+    try (WorktreeLooks looks =
+        repository().look(List.of(web, api, gone, elsewhere, given().main(), web))) {
+      assertThat(looks.in(api).isDirty()).isFalse();
+      assertThat(looks.in(web).paths()).containsExactly("a.txt", "new.txt");
+      assertThat(looks.in(web)).isEqualTo(repository().changes(web));
+      assertThat(looks.in(given().main()).isDirty()).isFalse();
+      refuses(() -> looks.in(gone), gone.toString());
+      refuses(() -> looks.in(elsewhere), elsewhere.toString());
+    }
+  }
+
+  @Test
+  void a_worktree_that_was_not_announced_is_looked_into_as_well() {
+    Path web = addLane("web");
+    given().makeDirty(web, "a.txt");
+
+    try (WorktreeLooks looks = repository().look(List.of(given().main()))) {
+      assertThat(looks.in(web).paths()).containsExactly("a.txt");
+    }
   }
 
   @Test

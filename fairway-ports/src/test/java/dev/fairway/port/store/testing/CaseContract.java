@@ -138,11 +138,11 @@ public abstract class CaseContract extends StoreContract {
   }
 
   @Test
-  void a_completed_task_is_found_unless_every_domain_was_only_ever_approved() {
+  void a_domain_is_unapproved_until_somebody_approves_and_disputed_when_somebody_does_not() {
     insert(
         done("A", "ops"),
-        done("B", "ops", "ui"),
         done("C", "ops"),
+        done("B", "ops", "ui", "ux"),
         done("D", "ops"),
         done("E"),
         Samples.task(TaskDefinition.builder("F").reviewDomains(List.of("ops"))));
@@ -150,11 +150,16 @@ public abstract class CaseContract extends StoreContract {
         session -> {
           session.add(review("B", "C-ops", "ops", Verdict.APPROVE));
           session.add(review("C", "C-ops", "ops", Verdict.CHANGES));
-          session.add(review("C", "C-ops", "ops", Verdict.APPROVE));
+          session.add(review("C", "B-ui", "ops", Verdict.APPROVE));
           session.add(review("D", "C-ops", "ops", Verdict.APPROVE));
           session.add(review("D", "C-ops", null, Verdict.REJECT));
+          session.add(review("F", "C-ops", "ops", Verdict.APPROVE));
+          session.add(review("F", "C-ops", "ops", Verdict.REJECT));
         });
-    assertThat(reviewCases()).containsExactly("A", "B", "C");
+    assertThat(look().unapproved(DONE)).containsExactly("A", "B");
+    assertThat(look().unapproved(List.of("todo", "blocked", "done"))).containsExactly("A", "B");
+    assertThat(look().unapproved(List.of())).isEmpty();
+    assertThat(reviewCases()).containsExactly("C");
     assertThat(look().reviewCases(List.of(), DONE)).isEmpty();
   }
 

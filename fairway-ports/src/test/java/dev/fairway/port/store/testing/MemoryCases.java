@@ -5,7 +5,6 @@ import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GatedTask;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.report.WaitingHandoff;
-import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.Task;
@@ -16,6 +15,8 @@ import dev.fairway.port.store.ReviewRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tasks that are worth a look, the long way round. */
@@ -57,11 +58,11 @@ final class MemoryCases {
       boolean done = finished.contains(task.status());
       boolean asked =
           records.requests().stream().anyMatch(one -> !done || !isAnswered(one, records));
-      boolean unapproved =
+      boolean disputed =
           completed.contains(task.status())
               && task.definition().reviewDomains().stream()
-                  .anyMatch(domain -> !isApproved(domain, records));
-      if (asked || unapproved) {
+                  .anyMatch(domain -> said(domain, records).size() == 2);
+      if (asked || disputed) {
         cases.add(
             new ReviewCase(
                 task.id(),
@@ -81,11 +82,26 @@ final class MemoryCases {
         .anyMatch(review -> !review.recordedAt().isBefore(request.requestedAt()));
   }
 
-  private static boolean isApproved(String domain, ReviewRecords records) {
-    List<Review> about =
-        records.reviews().stream().filter(review -> domain.equals(review.domain())).toList();
-    return !about.isEmpty()
-        && about.stream().allMatch(review -> review.verdict() == Verdict.APPROVE);
+  /** True for an approval, false for anything else. */
+  private static Set<Boolean> said(String domain, ReviewRecords records) {
+    return records.reviews().stream()
+        .filter(review -> domain.equals(review.domain()))
+        .map(review -> review.verdict() == Verdict.APPROVE)
+        .collect(Collectors.toSet());
+  }
+
+  List<String> unapproved(Collection<String> states) {
+    List<String> ids = new ArrayList<>();
+    for (Task task : view.tables().tasks.values()) {
+      ReviewRecords records = view.reviews(task.id());
+      boolean lacks =
+          task.definition().reviewDomains().stream()
+              .anyMatch(domain -> !said(domain, records).contains(true));
+      if (lacks && states.contains(task.status())) {
+        ids.add(task.id());
+      }
+    }
+    return ids;
   }
 
   List<WaitingHandoff> handoffs() {

@@ -212,6 +212,11 @@ class MemoryView implements StoreView {
   }
 
   @Override
+  public List<String> unapproved(Collection<String> states) {
+    return new MemoryCases(this).unapproved(states);
+  }
+
+  @Override
   public List<ReviewCase> reviewCases(Collection<String> completed, Collection<String> finished) {
     return new MemoryCases(this).reviews(completed, finished);
   }

@@ -1,0 +1,66 @@
+package dev.fairway.cli.session;
+
+import dev.fairway.cli.Json;
+import dev.fairway.cli.Printable;
+import dev.fairway.cli.Text;
+import dev.fairway.cli.View;
+import dev.fairway.domain.lane.ShellWord;
+import dev.fairway.usecase.session.LaunchPlan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What would be run. */
+record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View {
+
+  @Override
+  public String schema() {
+    return "session-launch";
+  }
+
+  @Override
+  public void json(Json out) throws IOException {
+    out.flag("dry_run", true);
+    write(out, plan);
+  }
+
+  /** The members of a plan, for an object that has begun. */
+  static void write(Json out, LaunchPlan plan) throws IOException {
+    out.text("session_id", plan.sessionId())
+        .text("worktree", plan.directory().toString())
+        .texts("environment", assignments(plan))
+        .texts("command", plan.command());
+  }
+
+  @Override
+  public void text(Text out) {
+    out.line("Would record session " + plan.sessionId() + ", and then run:");
+    StringBuilder line = new StringBuilder();
+    line.append("cd ").append(ShellWord.of(plan.directory().toString())).append(" &&");
+    if (!plan.inTmux()) {
+      line.append(" env");
+      for (String assignment : assignments(plan)) {
+        line.append(' ').append(ShellWord.of(assignment));
+      }
+    }
+    for (String word : plan.command()) {
+      line.append(' ').append(ShellWord.of(word));
+    }
+    out.line("  " + Printable.line(line.toString()));
+  }
+
+  private static List<String> assignments(LaunchPlan plan) {
+    List<String> assignments = new ArrayList<>();
+    for (Map.Entry<String, String> variable : plan.variables().entrySet()) {
+      assignments.add(variable.getKey() + "=" + variable.getValue());
+    }
+    return assignments;
+  }
+
+  @Override
+  public List<String> warnings() {
+    return warning == null ? List.of() : List.of(warning);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

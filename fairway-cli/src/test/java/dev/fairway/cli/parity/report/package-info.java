@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.parity.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.watcher;
+
+import org.jspecify.annotations.NullMarked;
