@@ -58,7 +58,8 @@ public final class Dashboard implements AutoCloseable {
 
   @Override
   public void close() {
-    front.close();
+    front.endStreams();
     server.close();
+    front.close();
   }
 }

@@ -36,6 +36,7 @@ public final class SqliteChanges implements ChangeFeed {
     store = file.file().toPath();
     log = new File(file.file().getPath() + "-wal").toPath();
     seen = sign(store) + sign(log);
+    version = versionIfThere();
   }
 
   /** The changes of the store at a place from now on, whether it is there or not. */
@@ -84,6 +85,15 @@ public final class SqliteChanges implements ChangeFeed {
   private static String identity(String sign) {
     int bar = sign.indexOf('|');
     return bar < 0 ? "" : sign.substring(0, bar);
+  }
+
+  private long versionIfThere() {
+    try {
+      return version();
+    } catch (StoreFailure notYet) {
+      seen = sign(store) + sign(log);
+      return -1;
+    }
   }
 
   private long version() {

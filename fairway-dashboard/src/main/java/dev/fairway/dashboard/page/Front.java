@@ -125,9 +125,14 @@ public final class Front implements AutoCloseable {
         new Said("the dashboard itself failed", "its terminal or log says more: " + mark));
   }
 
+  /** Ends every stream; a server that stops would wait for them. */
+  public void endStreams() {
+    changes.values().forEach(Changes::close);
+  }
+
   @Override
   public void close() {
-    changes.values().forEach(Changes::close);
+    endStreams();
     sites.close();
   }
 }

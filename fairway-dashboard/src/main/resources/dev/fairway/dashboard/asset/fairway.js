@@ -116,17 +116,27 @@
     }
   }
 
+  // A click that began on something must end on it.
+  let pressed = false;
+  document.addEventListener("pointerdown", () => { pressed = true; }, true);
+  for (const end of ["pointerup", "pointercancel", "dragend"]) {
+    document.addEventListener(end, () => setTimeout(() => {
+      pressed = false;
+      if (again && !asking) { again = false; refresh(); }
+    }, 60), true);
+  }
+
   async function refresh() {
-    if (asking) { again = true; return; }
-    if (busy()) { again = true; return; }
+    if (asking || pressed || busy()) { again = true; return; }
     asking = true;
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
       if (answer.ok || answer.status === 404) {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const fresh = page.getElementById("content");
-        if (fresh && !busy()) {
-          take(fresh);
+        if (fresh && (pressed || busy())) again = true;
+        else if (fresh) {
+          if (fresh.innerHTML !== content.innerHTML) take(fresh);
           document.querySelector(".bottom span").textContent = page.querySelector(".bottom span").textContent;
           document.body.dataset.fresh = page.body.dataset.event;
         }

@@ -142,8 +142,14 @@ final class Browser implements AutoCloseable {
     press(Keys.ENTER);
   }
 
+  /** What the page has just replaced is looked for again, as eyes do. */
   void click(String css) {
-    one(css).click();
+    until(
+        "a click on " + css,
+        () -> {
+          one(css).click();
+          return true;
+        });
   }
 
   Object script(String code, Object... given) {
