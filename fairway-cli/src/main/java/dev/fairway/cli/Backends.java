@@ -3,10 +3,12 @@ package dev.fairway.cli;
 import dev.fairway.adapter.postgres.AheadConnection;
 import dev.fairway.adapter.sqlite.NativeLibrary;
 import dev.fairway.adapter.sqlite.OldQueueFile;
+import dev.fairway.adapter.sqlite.SqliteChanges;
 import dev.fairway.adapter.sqlite.SqliteMaintenance;
 import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.config.Settings;
 import dev.fairway.port.source.OldQueueSource;
+import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
@@ -40,6 +42,19 @@ final class Backends {
     }
     locateNative();
     return new SqliteMaintenance(files.storeFile());
+  }
+
+  /** A store for a process that lives long and answers several callers at once. */
+  Store lasting(ProjectFiles files) {
+    return isPostgres(files) ? PostgresBackend.pooled(files, environment) : store(files);
+  }
+
+  ChangeFeed changes(ProjectFiles files) {
+    if (isPostgres(files)) {
+      return PostgresBackend.changes(files, environment);
+    }
+    locateNative();
+    return SqliteChanges.of(files.storeFile());
   }
 
   /** The database of the scripts that came before. */

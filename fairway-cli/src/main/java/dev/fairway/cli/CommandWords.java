@@ -26,10 +26,19 @@ record CommandWords(List<String> words, List<String> rest) {
         }
         continue;
       }
+      if (words.size() == 1 && isArgument(words.get(0), arg)) {
+        rest.add(arg);
+        continue;
+      }
       words.add(arg);
       searching = words.size() < 2 && Verbs.isGroup(arg);
     }
     return new CommandWords(words, rest);
+  }
+
+  /** A group's word may be a verb, too; then not every word after it is meant to be a verb's. */
+  private static boolean isArgument(String first, String second) {
+    return Verbs.find(first).isPresent() && Verbs.find(first + " " + second).isEmpty();
   }
 
   /** The arguments that may be options: those before a lone {@code --}. */

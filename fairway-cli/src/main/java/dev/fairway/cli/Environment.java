@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,14 @@ public record Environment(
       }
     }
     return restored;
+  }
+
+  /** The same for a call that is made in another folder, about the project that is there. */
+  public Environment in(Path folder) {
+    Map<String, String> without = new HashMap<>(variables);
+    for (String name : List.of("FAIRWAY_CONFIG", "FAIRWAY_DB", "FAIRWAY_ROLE", "FAIRWAY_TASK_ID")) {
+      without.remove(name);
+    }
+    return new Environment(without, folder, in, out, err, terminal, clock, user, host, home);
   }
 }

@@ -52,7 +52,7 @@ public final class Fairway {
     if (first.equals("help")) {
       return help(words.rest(), answer);
     }
-    if (words.words().size() == 1 && Verbs.isGroup(first)) {
+    if (words.words().size() == 1 && Verbs.isGroup(first) && Verbs.find(first).isEmpty()) {
       parseGlobal(words.rest());
       return answer.print(Help.group(first));
     }
@@ -122,7 +122,7 @@ public final class Fairway {
     if (wanted.isEmpty() || wanted.equals("help")) {
       return answer.print(Help.everything());
     }
-    if (Verbs.isGroup(wanted)) {
+    if (Verbs.isGroup(wanted) && Verbs.find(wanted).isEmpty()) {
       return answer.print(Help.group(wanted));
     }
     Verb verb =

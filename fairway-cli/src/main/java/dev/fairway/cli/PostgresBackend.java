@@ -2,12 +2,14 @@ package dev.fairway.cli;
 
 import dev.fairway.adapter.postgres.AheadConnection;
 import dev.fairway.adapter.postgres.PostgresAddress;
+import dev.fairway.adapter.postgres.PostgresChanges;
 import dev.fairway.adapter.postgres.PostgresDriver;
 import dev.fairway.adapter.postgres.PostgresMaintenance;
 import dev.fairway.adapter.postgres.PostgresPlace;
 import dev.fairway.adapter.postgres.PostgresScratch;
 import dev.fairway.adapter.postgres.PostgresStore;
 import dev.fairway.cli.config.Settings;
+import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The store on a server. Its address comes from the environment or an option, never from a file.
  */
 final class PostgresBackend {
+
+  private static final int MOST_CONNECTIONS = 6;
 
   private PostgresBackend() {}
 
@@ -49,6 +53,15 @@ final class PostgresBackend {
 
   static StoreMaintenance maintenance(ProjectFiles files, Environment environment, RowFiles rows) {
     return new PostgresMaintenance(place(files, environment), rows, files.runtimeFolder("backups"));
+  }
+
+  /** For a process that lives long and answers several callers at once. */
+  static Store pooled(ProjectFiles files, Environment environment) {
+    return PostgresStore.pooled(place(files, environment), MOST_CONNECTIONS);
+  }
+
+  static ChangeFeed changes(ProjectFiles files, Environment environment) {
+    return PostgresChanges.of(place(files, environment));
   }
 
   static String location(ProjectFiles files, Environment environment) {

@@ -101,6 +101,10 @@ public final class ProjectFiles {
     return configuration;
   }
 
+  Path configFile() {
+    return home.configFile();
+  }
+
   public String configName() {
     return home.configName();
   }

@@ -10,6 +10,14 @@ import dev.fairway.cli.coordination.CoordinatorPreflightCommand;
 import dev.fairway.cli.coordination.CoordinatorStatusCommand;
 import dev.fairway.cli.coordination.CoordinatorTickCommand;
 import dev.fairway.cli.coordination.DispatchPlanCommand;
+import dev.fairway.cli.dashboard.DashboardCommand;
+import dev.fairway.cli.dashboard.DashboardRestartCommand;
+import dev.fairway.cli.dashboard.DashboardStartCommand;
+import dev.fairway.cli.dashboard.DashboardStatusCommand;
+import dev.fairway.cli.dashboard.DashboardStopCommand;
+import dev.fairway.cli.dashboard.ProjectsCommand;
+import dev.fairway.cli.dashboard.RegisterCommand;
+import dev.fairway.cli.dashboard.UnregisterCommand;
 import dev.fairway.cli.demo.DemoCommand;
 import dev.fairway.cli.help.CompletionCommand;
 import dev.fairway.cli.help.VersionCommand;
@@ -147,6 +155,16 @@ public final class Verbs {
               verb("parity run", ParityRunCommand.class),
               verb("parity explain", ParityExplainCommand.class),
               verb("parity status", ParityStatusCommand.class)),
+          section(
+              "Dashboard",
+              verb("dashboard", DashboardCommand.class),
+              verb("dashboard start", DashboardStartCommand.class),
+              verb("dashboard stop", DashboardStopCommand.class),
+              verb("dashboard status", DashboardStatusCommand.class),
+              verb("dashboard restart", DashboardRestartCommand.class),
+              verb("register", RegisterCommand.class),
+              verb("unregister", UnregisterCommand.class),
+              verb("projects", ProjectsCommand.class)),
           section(
               "Project",
               verb("init", InitCommand.class),

@@ -138,7 +138,7 @@ public final class Workspace implements AutoCloseable {
     return backends.location(files());
   }
 
-  private Processes processes() {
+  Processes processes() {
     return new LocalProcesses(environment.host(), environment.variables());
   }
 
@@ -270,7 +270,11 @@ public final class Workspace implements AutoCloseable {
     return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
   }
 
-  private @Nullable String option(String name) {
+  Repositories repositories() {
+    return repositories;
+  }
+
+  @Nullable String option(String name) {
     return given.matchedOptionValue(name, (String) null);
   }
 

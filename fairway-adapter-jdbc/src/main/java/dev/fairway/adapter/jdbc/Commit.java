@@ -26,7 +26,7 @@ final class Commit {
    */
   boolean isAnswered() {
     try {
-      statements.sql(Connections.COMMIT).update();
+      statements.sql(connector.dialect().commitWrite()).update();
       return true;
     } catch (StoreFailure failure) {
       if (failure.reason() != StoreFailure.Kind.UNREACHABLE || transaction == null) {

@@ -48,6 +48,15 @@ public abstract class Dialect {
 
   protected abstract @Nullable Instant time(ResultSet rows, int column) throws SQLException;
 
+  /** Ends a transaction that has written; whoever waits for changes is told of it. */
+  protected abstract String commitWrite();
+
+  /** A column in which {@code LIKE} takes ASCII letters for small ones, and no other letters. */
+  protected abstract String folded(String column);
+
+  /** The day of a column that holds times, in UTC, as text such as {@code 2026-11-01}. */
+  protected abstract String day(String column);
+
   /** What the driver reports, in one line for people, without SQL and without bound values. */
   protected abstract StoreFailure failure(SQLException reported);
 

@@ -17,8 +17,10 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
       """
       SELECT h.id, h.task_id, h.at, h.actor, h.actor_is_session, h.role, h.action,
         h.from_status, h.to_status, h.reason, h.forced, h.detail
-      FROM history h WHERE h.task_id \
+      FROM history h \
       """;
+
+  private static final String OF_TASK = "WHERE h.task_id ";
 
   private static final String INSERT =
       """
@@ -36,13 +38,13 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
   }
 
   List<HistoryEntry> of(String taskId) {
-    return statements.sql(SELECT + "= ? ORDER BY h.id").text(taskId).list(this);
+    return statements.sql(SELECT + OF_TASK + "= ? ORDER BY h.id").text(taskId).list(this);
   }
 
   Map<String, List<HistoryEntry>> of(Collection<String> taskIds) {
     List<HistoryEntry> all = new ArrayList<>();
     for (List<String> chunk : InList.chunks(taskIds)) {
-      String sql = SELECT + "IN " + InList.marks(chunk) + " ORDER BY h.id";
+      String sql = SELECT + OF_TASK + "IN " + InList.marks(chunk) + " ORDER BY h.id";
       all.addAll(statements.sql(sql).texts(chunk).list(this));
     }
     ByTask<HistoryEntry> grouped = new ByTask<>(taskIds);
@@ -52,6 +54,11 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
     return grouped.lists();
   }
 
+  /** Newest first. */
+  List<HistoryEntry> newest(int limit) {
+    return statements.sql(SELECT + "ORDER BY h.id DESC LIMIT ?").number(limit).list(this);
+  }
+
   /** Of the tasks in some states; by task id. */
   Map<String, List<HistoryEntry>> in(Collection<String> states) {
     Map<String, List<HistoryEntry>> found = new TreeMap<>();
@@ -59,7 +66,8 @@ final class HistoryTable implements RowMapper<HistoryEntry> {
       return found;
     }
     List<String> filled = InList.filledUp(states);
-    String sql = SELECT + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
+    String sql =
+        SELECT + OF_TASK + "IN (" + Condition.IDS_IN + InList.marks(filled) + ") ORDER BY h.id";
     for (HistoryEntry entry : statements.sql(sql).texts(filled).list(this)) {
       List<HistoryEntry> known = found.get(entry.taskId());
       if (known == null) {

@@ -20,6 +20,7 @@ import dev.fairway.port.store.ReviewCase;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.Survey;
 import dev.fairway.port.store.TaskQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -267,5 +268,10 @@ class JdbcView implements StoreView {
   @Override
   public final Optional<ImportRun> lastImport() {
     return Optional.ofNullable(new ImportRunTable(statements()).last());
+  }
+
+  @Override
+  public final Survey survey() {
+    return new JdbcSurvey(this);
   }
 }

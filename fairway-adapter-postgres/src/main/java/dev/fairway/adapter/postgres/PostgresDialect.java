@@ -98,6 +98,23 @@ final class PostgresDialect extends Dialect {
         + " t HAVING max(t.id) IS NOT NULL";
   }
 
+  /** One message takes both. Notifications go to a whole database, so each names its schema. */
+  @Override
+  protected String commitWrite() {
+    return "NOTIFY " + PostgresChanges.CHANNEL + ", '" + place.schema() + "'; COMMIT";
+  }
+
+  /** In the collation of all of our columns only ASCII letters have a small form. */
+  @Override
+  protected String folded(String column) {
+    return "lower(" + column + ")";
+  }
+
+  @Override
+  protected String day(String column) {
+    return "to_char(" + column + " AT TIME ZONE 'UTC', 'YYYY-MM-DD')";
+  }
+
   /** As text of no type, which the server takes for what the column holds. */
   @Override
   protected void bindTime(PreparedStatement statement, int position, Instant time)

@@ -80,6 +80,24 @@ final class SqliteDialect extends Dialect {
     }
   }
 
+  /** Whoever waits for changes looks at the files. */
+  @Override
+  protected String commitWrite() {
+    return "COMMIT";
+  }
+
+  /** {@code LIKE} does so by itself. */
+  @Override
+  protected String folded(String column) {
+    return column;
+  }
+
+  /** Times are text that begins with the day. */
+  @Override
+  protected String day(String column) {
+    return "substr(" + column + ", 1, 10)";
+  }
+
   @Override
   protected StoreFailure failure(SQLException reported) {
     return SqliteErrors.failure(file, reported);

@@ -1,27 +1,47 @@
 package dev.fairway.cli.config;
 
 /** The {@code [dashboard]} table. */
-final class DashboardKeys {
+public final class DashboardKeys {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final int PORT = 7878;
 
   private DashboardKeys() {}
 
+  /** What holds where nothing is configured. */
+  public static Settings.Dashboard standard() {
+    return new Settings.Dashboard(LOOPBACK, PORT, true, false);
+  }
+
   static Settings.Dashboard read(Section root) {
     Section at = root.table("dashboard");
     String listen = at.text("listen", LOOPBACK + ":" + PORT);
     boolean autoOpen = at.flag("auto_open", true);
     boolean readOnly = at.flag("read_only", false);
+    Settings.Dashboard usual = new Settings.Dashboard(LOOPBACK, PORT, autoOpen, readOnly);
+    try {
+      return parse(listen, usual);
+    } catch (IllegalArgumentException wrong) {
+      at.problem(
+          "listen", Shown.quoted(listen) + " is not host:port", "write it like 127.0.0.1:7878");
+      return usual;
+    }
+  }
+
+  /**
+   * The same dashboard at another place.
+   *
+   * @param listen {@code host:port}
+   * @throws IllegalArgumentException when it is something else
+   */
+  public static Settings.Dashboard parse(String listen, Settings.Dashboard dashboard) {
     int colon = listen.lastIndexOf(':');
     String host = colon < 0 ? "" : host(listen.substring(0, colon));
     int port = port(listen.substring(colon + 1));
     if (host.isEmpty() || port < 0) {
-      at.problem(
-          "listen", Shown.quoted(listen) + " is not host:port", "write it like 127.0.0.1:7878");
-      return new Settings.Dashboard(LOOPBACK, PORT, autoOpen, readOnly);
+      throw new IllegalArgumentException(listen);
     }
-    return new Settings.Dashboard(host, port, autoOpen, readOnly);
+    return new Settings.Dashboard(host, port, dashboard.autoOpen(), dashboard.readOnly());
   }
 
   /** A name or address; an IPv6 address stands in brackets. Empty when it is neither. */

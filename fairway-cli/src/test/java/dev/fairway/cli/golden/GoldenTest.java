@@ -84,10 +84,11 @@ class GoldenTest {
         Stream.of("gpuaas", "harbour")
             .flatMap(project -> files(project).pairs().stream())
             .flatMap(pair -> pair.commands().stream())
-            .map(command -> command + " ")
+            .map(command -> command.replaceFirst("^([A-Z_]+=\\S+ )+", "") + " ")
             .toList();
     assertThat(Verbs.sections().stream().flatMap(section -> section.verbs().stream()))
-        .filteredOn(verb -> !verb.path().equals("demo"))
+        .filteredOn(verb -> !List.of("demo", "dashboard").contains(verb.path()))
+        .filteredOn(verb -> !verb.path().startsWith("dashboard "))
         .filteredOn(verb -> !SampleLanes.verbs().contains(verb.path()))
         .allSatisfy(
             verb ->

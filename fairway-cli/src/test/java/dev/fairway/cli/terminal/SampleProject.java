@@ -169,6 +169,11 @@ public final class SampleProject {
       regression-pack show: regression-pack show sign-in --catalog packs.yaml
       regression-pack validate: regression-pack validate packs.yaml
       parity artifact: parity artifact --catalog packs.yaml --route web/a
+      dashboard stop: dashboard stop
+      dashboard status: dashboard status
+      register: register
+      unregister: unregister --name quay
+      projects: projects
       parity run: parity run shop --only review-routing
       parity explain: parity explain review-routing b.txt --reason late --owner ops --until 2099-12-31
       parity status: parity status
@@ -226,6 +231,11 @@ public final class SampleProject {
         "worktree status",
         "worktree prune",
         "preflight",
+        "dashboard stop",
+        "dashboard status",
+        "register",
+        "unregister",
+        "projects",
         "parity run",
         "parity explain",
         "parity status",

@@ -127,9 +127,10 @@ enum AmbientRule implements Rule {
           Use.of(FileDescriptor.class, "in", "out", "err")),
       TalksToTheTerminal.class),
 
+  /** What a dashboard's visitors are known by must not be guessed. */
   NOTHING_IS_RANDOM(
       nobodyBut(
-          nobody(),
+          Places.classes("dev.fairway.dashboard.guard.Seal"),
           "two runs on the same store give the same answer",
           Use.ofAny(Use.NEW, Random.class, SecureRandom.class, SplittableRandom.class),
           Use.of(Math.class, "random"),
@@ -141,6 +142,8 @@ enum AmbientRule implements Rule {
       nobodyBut(
           Places.classes(
               "dev.fairway.adapter.process.LocalPrograms",
+              "dev.fairway.cli.dashboard.Browser",
+              "dev.fairway.cli.dashboard.Detached",
               "dev.fairway.cli.demo.Shell",
               "dev.fairway.cli.parity.bench.Program",
               "dev.fairway.adapter.git.GitProgram"),
@@ -152,7 +155,8 @@ enum AmbientRule implements Rule {
   /** What a pid means is a rule; that it means something on one machine only is an adapter's. */
   ONLY_THE_PROCESS_ADAPTER_LOOKS_AT_OTHER_PROCESSES(
       nobodyBut(
-          resideInAPackage(Places.PROCESS),
+          resideInAPackage(Places.PROCESS)
+              .or(Places.classes("dev.fairway.cli.dashboard.RunningFile")),
           "pids of other machines must not be taken for pids of this one",
           Use.of(ProcessHandle.class, "of", "allProcesses")),
       LooksForAProcess.class),
@@ -164,6 +168,7 @@ enum AmbientRule implements Rule {
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
+              "dev.fairway.dashboard.live.Changes",
               "dev.fairway.adapter.postgres.PostgresDriver",
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",
@@ -185,7 +190,10 @@ enum AmbientRule implements Rule {
           .that(
               not(
                   resideInAnyPackage(Places.POSTGRES)
-                      .or(Places.classes("dev.fairway.cli.SystemEnvironment"))))
+                      .or(
+                          Places.classes(
+                              "dev.fairway.cli.SystemEnvironment",
+                              "dev.fairway.dashboard.http.Values"))))
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net.."))
           .because("an embedded store needs none, and asking it may take seconds"),
@@ -205,7 +213,7 @@ enum AmbientRule implements Rule {
 
   STACK_TRACES_ARE_SHOWN_IN_ONE_PLACE(
       noClasses()
-          .that(not(Places.classes("dev.fairway.cli.Answer")))
+          .that(not(Places.classes("dev.fairway.cli.Answer", "dev.fairway.cli.dashboard.Serving")))
           .should()
           .accessTargetWhere(
               describe(
@@ -229,10 +237,6 @@ enum AmbientRule implements Rule {
         .should()
         .accessTargetWhere(DescribedPredicate.or(List.of(uses)))
         .because(reason);
-  }
-
-  private static DescribedPredicate<JavaClass> nobody() {
-    return DescribedPredicate.alwaysFalse();
   }
 
   private static Use nowOfAnyTimeClass() {

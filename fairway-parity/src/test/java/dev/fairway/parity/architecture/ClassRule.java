@@ -1,5 +1,7 @@
 package dev.fairway.parity.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -48,6 +50,8 @@ enum ClassRule implements Rule {
       fields()
           .that()
           .areStatic()
+          .and()
+          .areDeclaredInClassesThat(not(resideInAPackage(Places.DASHBOARD_TEMPLATE)))
           .should(Shapes.beOfATypeThatCannotChange())
           .because("a constant that anybody can write to is a global variable"),
       SharesWhatCanBeChanged.class),

@@ -22,6 +22,8 @@ import dev.fairway.parity.architecture.offenders.cli.claim.DecidesInATransaction
 import dev.fairway.parity.architecture.offenders.cli.claim.OpensAStore;
 import dev.fairway.parity.architecture.offenders.cli.claim.TestsTheProgram;
 import dev.fairway.parity.architecture.offenders.cli.config.ReadsFromTheCall;
+import dev.fairway.parity.architecture.offenders.dashboard.AsksTheCommandLine;
+import dev.fairway.parity.architecture.offenders.dashboard.LooksIntoTheStore;
 import dev.fairway.parity.architecture.offenders.domain.WritesAFile;
 import dev.fairway.parity.architecture.offenders.port.store.FollowsAUseCase;
 import dev.fairway.parity.architecture.offenders.port.store.HandsOutAStream;
@@ -133,6 +135,38 @@ enum LayerRule implements Rule {
           .resideInAPackage(Places.ADAPTER)
           .because("a store or a file format is chosen in one place"),
       OpensAStore.class),
+
+  THE_DASHBOARD_KNOWS_USE_CASES_AND_NO_OTHER_SURFACE(
+      classes()
+          .that()
+          .resideInAPackage(Places.DASHBOARD)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  Places.DASHBOARD,
+                  Places.DOMAIN,
+                  Places.PORT,
+                  Places.USE_CASE,
+                  "java..",
+                  "javax.crypto..",
+                  "gg.jte..",
+                  "org.eclipse.jetty..",
+                  "org.jspecify.annotations"))
+          .because("it shows what every surface shows, and whoever starts it hands it the rest"),
+      AsksTheCommandLine.class),
+
+  THE_DASHBOARD_LEAVES_TRANSACTIONS_TO_USE_CASES(
+      noClasses()
+          .that()
+          .resideInAPackage(Places.DASHBOARD)
+          .should()
+          .dependOnClassesThat(
+              Places.classes(
+                  "dev.fairway.port.store.StoreView",
+                  "dev.fairway.port.store.StoreSession",
+                  "dev.fairway.port.store.Survey"))
+          .because("whatever is decided between two queries belongs to an activity"),
+      LooksIntoTheStore.class),
 
   CONFIGURATION_AND_PLACES_KNOW_NOTHING_OF_THE_CALL(
       noClasses()

@@ -19,6 +19,8 @@ import dev.fairway.parity.architecture.offenders.cli.claim.TunesSqlite;
 import dev.fairway.parity.architecture.offenders.cli.claim.UsesAnotherLibrary;
 import dev.fairway.parity.architecture.offenders.cli.claim.WalksThroughCommits;
 import dev.fairway.parity.architecture.offenders.cli.claim.WritesALog;
+import dev.fairway.parity.architecture.offenders.dashboard.AnswersByItself;
+import dev.fairway.parity.architecture.offenders.dashboard.FillsATemplate;
 import java.util.List;
 
 /** Each library has one owner, so that it can be replaced, and is loaded only where needed. */
@@ -48,6 +50,14 @@ enum LibraryRule implements Rule {
   PICOCLI_IS_KNOWN_TO_THE_GROUND_FLOOR_OF_THE_COMMAND_LINE(
       only(resideInAnyPackage(Places.CLI_GROUND_FLOOR), "picocli.."), ParsesArguments.class),
 
+  JETTY_IS_KNOWN_TO_ONE_PACKAGE_OF_THE_DASHBOARD(
+      only(resideInAnyPackage(Places.DASHBOARD_JETTY), "org.eclipse.jetty.."),
+      AnswersByItself.class),
+
+  JTE_IS_KNOWN_TO_THE_PAGES_OF_THE_DASHBOARD(
+      only(resideInAnyPackage(Places.DASHBOARD_PAGE, Places.DASHBOARD_TEMPLATE), "gg.jte.."),
+      FillsATemplate.class),
+
   JACKSON_IS_KNOWN_TO_ONE_WRITER_AND_A_FEW_READERS(
       only(
           resideInAnyPackage(Places.GPUAAS_YAML)
@@ -68,7 +78,10 @@ enum LibraryRule implements Rule {
               "dev.fairway..",
               "java..",
               "javax.sql..",
+              "javax.crypto..",
               "com.fasterxml.jackson.core..",
+              "gg.jte..",
+              "org.eclipse.jetty..",
               "org.eclipse.jgit..",
               "javax.net.ssl",
               "org.jspecify.annotations",

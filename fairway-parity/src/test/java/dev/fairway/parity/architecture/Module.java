@@ -15,6 +15,7 @@ enum Module {
   ADAPTER_GIT("fairway-adapter-git", "dev.fairway.adapter.git"),
   ADAPTER_GPUAAS_YAML("fairway-adapter-gpuaas-yaml", "dev.fairway.adapter.gpuaasyaml"),
   ADAPTER_PROCESS("fairway-adapter-process", "dev.fairway.adapter.process"),
+  DASHBOARD("fairway-dashboard", "dev.fairway.dashboard"),
   CLI("fairway-cli", "dev.fairway.cli");
 
   private final String artifact;

@@ -21,6 +21,10 @@ final class Places {
   static final String GIT = ROOT + ".adapter.git..";
   static final String GPUAAS_YAML = ROOT + ".adapter.gpuaasyaml..";
   static final String PROCESS = ROOT + ".adapter.process..";
+  static final String DASHBOARD = ROOT + ".dashboard..";
+  static final String DASHBOARD_JETTY = ROOT + ".dashboard.jetty..";
+  static final String DASHBOARD_PAGE = ROOT + ".dashboard.page..";
+  static final String DASHBOARD_TEMPLATE = ROOT + ".dashboard.template..";
   static final String CLI = ROOT + ".cli..";
   static final String CLI_GROUND_FLOOR = ROOT + ".cli";
   static final String CLI_CONFIG = ROOT + ".cli.config..";

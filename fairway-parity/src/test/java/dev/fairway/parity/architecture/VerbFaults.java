@@ -94,13 +94,15 @@ final class VerbFaults {
   }
 
   private @Nullable Verb shownIn(List<String> words) {
+    Verb shown = null;
     for (Verb verb : verbs) {
       List<String> path = List.of(verb.path().split(" "));
-      if (words.size() >= path.size() && words.subList(0, path.size()).equals(path)) {
-        return verb;
+      boolean begins = words.size() >= path.size() && words.subList(0, path.size()).equals(path);
+      if (begins && (shown == null || path.size() > shown.path().split(" ").length)) {
+        shown = verb;
       }
     }
-    return null;
+    return shown;
   }
 
   private void report(boolean wrong, String fault) {

@@ -36,11 +36,15 @@ class LoadedClassesTest {
       Group.of(
           "org.eclipse.jgit.", "java.util.logging.", "java.sql.DriverManager", "sun.util.cldr.");
 
+  private static final Group DASHBOARD =
+      Group.of(
+          "org.eclipse.jetty.", "gg.jte.", "dev.fairway.dashboard.", "dev.fairway.cli.DiskSite");
+
   private static final Group SERVER = Group.of("org.postgresql.", "dev.fairway.adapter.postgres.");
 
   /** What no command of every day needs. */
   private static final List<Group> SELDOM =
-      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, SERVER);
+      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD, SERVER);
 
   private static final Group JSON = Group.of("com.fasterxml.");
   private static final Group OPTION_PARSER =

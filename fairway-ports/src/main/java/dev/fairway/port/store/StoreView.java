@@ -153,4 +153,7 @@ public interface StoreView {
 
   /** The newest import; empty when there was none. */
   Optional<ImportRun> lastImport();
+
+  /** Questions about the project as a whole, in the same snapshot. */
+  Survey survey();
 }

@@ -19,7 +19,6 @@ import dev.fairway.usecase.Project;
 import dev.fairway.usecase.review.Ledgers;
 import dev.fairway.usecase.session.SessionSurvey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,13 +113,8 @@ public final class ShowTask {
   }
 
   private static List<String> breadcrumb(StoreView store, Task task) {
-    List<String> upwards = new ArrayList<>();
-    String parent = task.definition().parentId();
-    while (parent != null && !upwards.contains(parent)) {
-      upwards.add(parent);
-      parent = store.task(parent).map(above -> above.definition().parentId()).orElse(null);
-    }
-    Collections.reverse(upwards);
-    return upwards;
+    List<String> ids = new ArrayList<>();
+    store.survey().ancestors(task.id()).forEach(above -> ids.add(above.id()));
+    return ids;
   }
 }

@@ -101,3 +101,7 @@ CREATE INDEX evidence_task ON evidence (task_id, id, result);
 DROP INDEX review_task;
 CREATE INDEX review_task ON review (task_id, verdict);
 CREATE INDEX task_item_domain ON task_item (task_id) WHERE field = 'review_domain';
+
+-- What lists of tasks are narrowed by is counted from these, without looking at a task.
+CREATE INDEX task_facets ON task (kind, profile, risk_level);
+CREATE INDEX task_item_review_domain ON task_item (value) WHERE field = 'review_domain';

@@ -104,3 +104,7 @@ CREATE INDEX review_objection ON review (task_id, domain)
   WHERE verdict <> 'approve' AND domain IS NOT NULL;
 CREATE INDEX handoff_waiting ON handoff (task_id) WHERE acknowledged_at IS NULL;
 CREATE INDEX task_item_domain ON task_item (task_id, value) WHERE field = 'review_domain';
+
+-- What lists of tasks are narrowed by is counted from these, without looking at a task.
+CREATE INDEX task_facets ON task (kind, profile, risk_level);
+CREATE INDEX task_item_review_domain ON task_item (value) WHERE field = 'review_domain';

@@ -33,6 +33,14 @@ public abstract class EveryStoreContract {
   }
 
   @Nested
+  class Surveys extends SurveyContract {
+    @Override
+    protected StoreFixture newFixture() {
+      return EveryStoreContract.this.newFixture();
+    }
+  }
+
+  @Nested
   class Graphs extends GraphContract {
     @Override
     protected StoreFixture newFixture() {

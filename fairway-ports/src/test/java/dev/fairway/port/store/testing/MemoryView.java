@@ -21,6 +21,7 @@ import dev.fairway.port.store.ReviewCase;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
+import dev.fairway.port.store.Survey;
 import dev.fairway.port.store.TaskQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -388,6 +389,11 @@ class MemoryView implements StoreView {
     return tables().imports.isEmpty()
         ? Optional.empty()
         : Optional.of(tables().imports.lastEntry().getValue());
+  }
+
+  @Override
+  public Survey survey() {
+    return new MemorySurvey(this);
   }
 
   private static <R> List<R> of(Collection<R> rows, Function<R, String> owner, String taskId) {

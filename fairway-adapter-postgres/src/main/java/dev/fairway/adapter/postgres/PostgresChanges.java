@@ -1,0 +1,84 @@
+package dev.fairway.adapter.postgres;
+
+import dev.fairway.port.store.ChangeFeed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Listens on a connection of its own to what writers say when they commit. Nothing is asked while
+ * nothing changes.
+ */
+public final class PostgresChanges implements ChangeFeed {
+
+  static final String CHANNEL = "fairway_changes";
+
+  private final PostgresPlace place;
+  private @Nullable Connection connection;
+  private boolean wasLost;
+
+  private PostgresChanges(PostgresPlace place) {
+    this.place = place;
+  }
+
+  /** The changes of the store at a place from the first call on. */
+  public static PostgresChanges of(PostgresPlace place) {
+    return new PostgresChanges(place);
+  }
+
+  @Override
+  public boolean await(Duration atMost) {
+    try {
+      Connection open = listening();
+      if (wasLost) {
+        wasLost = false;
+        return true; // nobody knows what was said meanwhile
+      }
+      int millis = (int) Math.max(1, Math.min(Integer.MAX_VALUE, atMost.toMillis()));
+      return isAboutUs(open.unwrap(PGConnection.class).getNotifications(millis));
+    } catch (SQLException lost) {
+      close();
+      wasLost = true;
+      throw PostgresErrors.failure(place, lost);
+    }
+  }
+
+  private boolean isAboutUs(PGNotification @Nullable [] heard) {
+    if (heard != null) {
+      for (PGNotification each : heard) {
+        if (each.getParameter().equals(place.schema())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Connection listening() throws SQLException {
+    if (connection == null) {
+      Connection fresh = PostgresServer.forCalls(place, 1, null).open();
+      connection = fresh;
+      try (Statement listen = fresh.createStatement()) {
+        listen.execute("LISTEN " + CHANNEL);
+      }
+    }
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw PostgresErrors.failure(place, e);
+      } finally {
+        connection = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fairway.cli.dashboard;
+
+import org.jspecify.annotations.NullMarked;

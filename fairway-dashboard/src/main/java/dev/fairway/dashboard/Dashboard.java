@@ -1,0 +1,65 @@
+package dev.fairway.dashboard;
+
+import dev.fairway.dashboard.guard.Access;
+import dev.fairway.dashboard.guard.Guard;
+import dev.fairway.dashboard.guard.Seal;
+import dev.fairway.dashboard.jetty.JettyServer;
+import dev.fairway.dashboard.page.Front;
+import dev.fairway.dashboard.site.Sites;
+import java.util.function.Consumer;
+
+/** A dashboard that is running. */
+public final class Dashboard implements AutoCloseable {
+
+  private final JettyServer server;
+  private final Front front;
+  private final Access access;
+
+  private Dashboard(JettyServer server, Front front, Access access) {
+    this.server = server;
+    this.front = front;
+    this.access = access;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param port 0 lets the system choose
+   * @param sites closed with the dashboard
+   * @param log takes what goes wrong inside of the program
+   * @throws dev.fairway.port.failure.InputFailure when the address cannot be listened on
+   */
+  public static Dashboard start(Access access, int port, Sites sites, Consumer<Throwable> log) {
+    Guard guard = new Guard(access);
+    Front front = new Front(sites, guard, access.readOnly(), new Seal().nonce().substring(0, 8));
+    JettyServer server = JettyServer.start(access.host(), port, front, guard, log);
+    return new Dashboard(server, front, access);
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** Where a browser on this machine finds it; holds the token when there is one. */
+  public String url() {
+    String host = access.host();
+    if (host.equals("0.0.0.0") || host.equals("::")) {
+      host = "127.0.0.1";
+    }
+    String place = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+    String token = access.token() == null ? "" : "?token=" + access.token();
+    return "http://" + place + ":" + server.port() + "/" + token;
+  }
+
+  /** Waits until it has been closed. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    front.endStreams();
+    server.close();
+    front.close();
+  }
+}

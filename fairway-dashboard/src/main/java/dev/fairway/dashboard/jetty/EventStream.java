@@ -1,0 +1,101 @@
+package dev.fairway.dashboard.jetty;
+
+import dev.fairway.dashboard.http.Request;
+import dev.fairway.dashboard.live.Changes;
+import dev.fairway.dashboard.live.Listener;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser that listens. Never waits: while an event is on its way, only the newest of those
+ * that follow is kept, since it says all that the others said.
+ */
+final class EventStream implements Listener, Callback {
+
+  private final Changes changes;
+  private final Response response;
+  private final Callback exchange;
+  private @Nullable String next;
+  private boolean sending;
+  private boolean ended;
+
+  private EventStream(Changes changes, Response response, Callback exchange) {
+    this.changes = changes;
+    this.response = response;
+    this.exchange = exchange;
+  }
+
+  static void open(
+      Request ours,
+      Changes changes,
+      org.eclipse.jetty.server.Request request,
+      Response response,
+      Callback callback) {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    EventStream stream = new EventStream(changes, response, callback);
+    request.addFailureListener(stream::failed);
+    String last = ours.header("last-event-id");
+    changes.add(stream, last != null ? last : ours.query().first("since"));
+  }
+
+  @Override
+  public void tell(String event) {
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      if (sending) {
+        next = event;
+        return;
+      }
+      sending = true;
+    }
+    send(event);
+  }
+
+  private void send(String event) {
+    response.write(false, ByteBuffer.wrap(event.getBytes(StandardCharsets.UTF_8)), this);
+  }
+
+  @Override
+  public void succeeded() {
+    String waiting;
+    synchronized (this) {
+      waiting = next;
+      next = null;
+      sending = waiting != null && !ended;
+    }
+    if (waiting != null) {
+      send(waiting);
+    }
+  }
+
+  /** The browser has gone away. */
+  @Override
+  public void failed(Throwable gone) {
+    if (isLast()) {
+      exchange.failed(gone);
+    }
+  }
+
+  @Override
+  public void end() {
+    if (isLast()) {
+      exchange.succeeded();
+    }
+  }
+
+  private boolean isLast() {
+    changes.remove(this);
+    synchronized (this) {
+      boolean last = !ended;
+      ended = true;
+      return last;
+    }
+  }
+}

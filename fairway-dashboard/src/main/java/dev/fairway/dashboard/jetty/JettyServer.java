@@ -1,0 +1,112 @@
+package dev.fairway.dashboard.jetty;
+
+import dev.fairway.dashboard.guard.Guard;
+import dev.fairway.dashboard.page.Front;
+import dev.fairway.port.failure.InputFailure;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** An HTTP/1.1 server on one address. Few threads are enough: streams hold none. */
+public final class JettyServer implements AutoCloseable {
+
+  private static final int MOST_THREADS = 12;
+  private static final int FEWEST_THREADS = 3;
+  private static final int MOST_CONNECTIONS = 300;
+  private static final int IDLE_MILLIS = 30_000;
+  private static final int HEADER_BYTES = 16 * 1024;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private JettyServer(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param port 0 lets the system choose
+   * @param log takes what goes wrong inside of the program
+   * @throws InputFailure when the address cannot be listened on
+   */
+  public static JettyServer start(
+      String host, int port, Front front, Guard guard, Consumer<Throwable> log) {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+    threads.setName("dashboard");
+    threads.setDaemon(true);
+    Server server = new Server(threads);
+    ServerConnector connector =
+        new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(limits()));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MILLIS);
+    server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+    server.setHandler(new FrontHandler(front, guard, log));
+    server.setErrorHandler(new PlainErrors());
+    server.setStopAtShutdown(false);
+    try {
+      server.start();
+    } catch (IOException taken) {
+      throw cannotListen(host, port, taken);
+    } catch (Exception unexpected) {
+      if (unexpected instanceof RuntimeException bug) {
+        throw bug;
+      }
+      throw new IllegalStateException("the server did not start", unexpected);
+    }
+    return new JettyServer(server, connector);
+  }
+
+  private static InputFailure cannotListen(String host, int port, IOException why) {
+    Throwable cause = why.getCause() == null ? why : why.getCause();
+    return new InputFailure(
+        "cannot listen on " + host + ":" + port + ": " + cause.getMessage(),
+        "another program may have the port; '--listen " + host + ":0' takes any free one",
+        why);
+  }
+
+  private static HttpConfiguration limits() {
+    HttpConfiguration limits = new HttpConfiguration();
+    // an id may hold a slash, which an address then has in its encoded form
+    limits.setUriCompliance(
+        UriCompliance.DEFAULT.with(
+            "fairway",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+    limits.setRequestHeaderSize(HEADER_BYTES);
+    limits.setSendServerVersion(false);
+    limits.setSendDateHeader(true);
+    return limits;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Waits until it has been stopped. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception failed) {
+      if (failed instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IllegalStateException("the server did not stop", failed);
+    }
+  }
+}

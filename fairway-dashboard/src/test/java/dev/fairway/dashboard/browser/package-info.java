@@ -1,0 +1,9 @@
+/**
+ * The dashboard in a real browser: Debian's Chromium or any Chrome, without a window. {@code
+ * -Dbrowser.tests=off} leaves these tests out; {@code -Dscreenshots=true} takes the pictures of
+ * {@code docs/screenshots} anew.
+ */
+@NullMarked
+package dev.fairway.dashboard.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.fairway.domain.lane;
+
+import dev.fairway.domain.policy.CoordinatorPolicy;
+import java.util.Locale;
+
+/** Whether a lane has too little or too much to do. */
+public enum LaneLoad {
+  /** Nothing is worked on, though something could be. */
+  IDLE,
+  /** Nothing is worked on, and nothing could be. */
+  EMPTY,
+  BUSY,
+  /** More is worked on than the project allows one role. */
+  OVERLOADED;
+
+  /**
+   * @param active tasks in the active state
+   * @param ready tasks that could be claimed
+   */
+  public static LaneLoad of(int active, int ready, CoordinatorPolicy limits) {
+    if (active == 0) {
+      return ready == 0 ? EMPTY : IDLE;
+    }
+    Integer most = limits.maxPrimaryTracks();
+    return most != null && active > most ? OVERLOADED : BUSY;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
