@@ -101,6 +101,17 @@ required_evidence_count = 1
 accepted_results = ["pass", "partial"]
 expires_after = "720h"
 TOML
+
+# Without roles there are no lanes, and so nothing of the repository is asked.
+cat >roleless.toml <<'TOML'
+[coordinator]
+max_primary_tracks = 1
+max_sidecar_tracks = 1
+checkpoint_stale_after = "24h"
+
+[gates]
+require_evidence_before_done = true
+TOML
 cat >queue.yaml <<'YAML'
 version: 1
 tasks:
@@ -163,9 +174,11 @@ for fw_form in '' --json; do
     fw_run "$@" session heartbeat s-1 $fw_form
     fw_run "$@" session heartbeat s-404 $fw_form
     fw_run "$@" session status $fw_form
-    fw_run "$@" coordinator tick $fw_form
-    fw_run "$@" coordinator preflight $fw_form
-    fw_run "$@" coordinator status $fw_form
+    fw_run "$@" session upsert --id s-2 --role B-ui --pid 999999999 $fw_form
+    fw_run "$@" checkpoint record T-1 --target-close-by 2000-01-01 $fw_form
+    fw_run "$@" coordinator tick --config roleless.toml --db .fairway/state.db $fw_form
+    fw_run "$@" coordinator preflight --config roleless.toml --db .fairway/state.db $fw_form
+    fw_run "$@" coordinator status --config roleless.toml --db .fairway/state.db $fw_form
     fw_run "$@" claim T-2 --as A-backend $fw_form
     fw_run "$@" claim T-404 --as A-backend $fw_form
     fw_run "$@" record evidence T-1 --command-text 'make test' --result pass $fw_form

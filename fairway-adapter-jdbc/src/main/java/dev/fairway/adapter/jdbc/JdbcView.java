@@ -157,7 +157,17 @@ class JdbcView implements StoreView {
 
   @Override
   public final List<WaitingHandoff> waitingHandoffs() {
-    return WaitingHandoffs.in(statements());
+    return WaitingHandoffs.all(statements());
+  }
+
+  @Override
+  public final List<WaitingHandoff> waitingHandoffs(Collection<String> states) {
+    return WaitingHandoffs.in(statements(), states);
+  }
+
+  @Override
+  public final int waitingHandoffCount() {
+    return WaitingHandoffs.count(statements());
   }
 
   @Override

@@ -42,10 +42,14 @@ final class ReviewCases implements RowReader {
       EXISTS (SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
         AND r.verdict = 'approve')""";
 
-  private static final String OBJECTED =
+  /** Verdicts that differ from another one; the list of states of their tasks follows. */
+  private static final String DISPUTED =
       """
-      EXISTS (SELECT 1 FROM review r WHERE r.task_id = i.task_id AND r.domain = i.value
-        AND r.verdict <> 'approve')""";
+      SELECT o.task_id FROM review o
+      WHERE o.verdict <> 'approve' AND o.domain IS NOT NULL AND EXISTS (
+        SELECT 1 FROM review r WHERE r.task_id = o.task_id AND r.domain = o.domain
+          AND r.verdict = 'approve')
+        AND EXISTS (SELECT 1 FROM task t WHERE t.id = o.task_id AND t.status IN""";
 
   /** The list of states follows, and a parenthesis. */
   private static final String IN_STATE =
@@ -97,8 +101,8 @@ final class ReviewCases implements RowReader {
       sql.append(" OR 1 = 1");
     }
     if (!completed.isEmpty()) {
-      sql.append(" UNION ").append(DOMAINS).append(APPROVED).append(" AND ").append(OBJECTED);
-      Condition.among(sql, values, IN_STATE, List.copyOf(completed), ")");
+      sql.append(" UNION ").append(DISPUTED);
+      Condition.among(sql, values, " ", List.copyOf(completed), ")");
     }
     return new Condition(sql.toString(), values);
   }

@@ -26,13 +26,4 @@ public record RoleTracks(
     Integer most = limits.maxPrimaryTracks();
     return most == null ? null : Math.max(0, most - primary.size());
   }
-
-  boolean hasPrimary(String taskId) {
-    for (Task task : primary) {
-      if (task.id().equals(taskId)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

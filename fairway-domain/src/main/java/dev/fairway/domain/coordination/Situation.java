@@ -167,10 +167,10 @@ public record Situation(
         advice.add(Action.review(review));
       }
     }
-    Set<OpenTask> next = new HashSet<>();
-    plans.forEach(plan -> next.addAll(plan.next(1)));
+    Set<String> next = new HashSet<>();
+    plans.forEach(plan -> plan.next(1).forEach(task -> next.add(task.id())));
     for (OpenTask task : ready) {
-      if (next.contains(task)) {
+      if (next.contains(task.id())) {
         advice.add(Action.claim(task.id(), task.role()));
       }
     }

@@ -111,8 +111,11 @@ final class TrackSurvey {
       return;
     }
     String whose = role != null ? role : holder(task);
-    List<Task> own = primary.getOrDefault(whose, List.of());
-    if (!own.contains(task)) {
+    boolean own = false;
+    for (Task held : primary.getOrDefault(whose, List.of())) {
+      own |= held.id().equals(task.id());
+    }
+    if (!own) {
       side.computeIfAbsent(whose, any -> new LinkedHashMap<>())
           .computeIfAbsent(task.id(), any -> new ArrayList<>())
           .add(item);

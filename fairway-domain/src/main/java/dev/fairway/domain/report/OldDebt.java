@@ -18,13 +18,10 @@ public record OldDebt(int evidenceGaps, int reviewDebt, int handoffs) {
   /**
    * @param gaps of tasks in any state; what a gate only warns about is no debt
    * @param owing ids and states of tasks that owe a review
-   * @param waiting handoffs of tasks in any state
+   * @param handoffs of finished tasks that nobody has taken note of
    */
   public static OldDebt of(
-      Collection<EvidenceGap> gaps,
-      Collection<OwedReview> owing,
-      Collection<WaitingHandoff> waiting,
-      Workflow workflow) {
+      Collection<EvidenceGap> gaps, Collection<OwedReview> owing, int handoffs, Workflow workflow) {
     Set<String> unproven = new HashSet<>();
     for (EvidenceGap gap : gaps) {
       if (gap.gate().isClosed() && workflow.isTerminal(gap.status())) {
@@ -34,10 +31,6 @@ public record OldDebt(int evidenceGaps, int reviewDebt, int handoffs) {
     int reviews = 0;
     for (OwedReview owed : owing) {
       reviews += workflow.isTerminal(owed.status()) ? 1 : 0;
-    }
-    int handoffs = 0;
-    for (WaitingHandoff handoff : waiting) {
-      handoffs += workflow.isTerminal(handoff.taskStatus()) ? 1 : 0;
     }
     return new OldDebt(unproven.size(), reviews, handoffs);
   }

@@ -2,7 +2,7 @@ package dev.fairway.domain.session;
 
 import dev.fairway.domain.policy.SessionPolicy;
 import dev.fairway.domain.policy.Workflow;
-import dev.fairway.domain.task.Actor;
+import dev.fairway.domain.task.Claim;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.Timestamps;
 import java.time.Duration;
@@ -53,16 +53,17 @@ public final class SessionCheck {
       Collection<Task> tasks,
       Workflow workflow) {
     Map<String, Task> byId = new HashMap<>();
-    Set<Actor> holders = new HashSet<>();
+    Set<String> holders = new HashSet<>();
     for (Task task : tasks) {
       byId.put(task.id(), task);
-      if (task.state().claim() != null) {
-        holders.add(task.state().claim().holder());
+      Claim claim = task.state().claim();
+      if (claim != null && claim.holder().session()) {
+        holders.add(claim.holder().name());
       }
     }
     List<SessionReading> readings = new ArrayList<>(sessions.size());
     for (Session session : sessions) {
-      boolean holds = holders.contains(Actor.session(session.id()));
+      boolean holds = holders.contains(session.id());
       Task named = byId.get(session.facts().taskId());
       ProcessSign sign = signs.getOrDefault(session.id(), ProcessSign.UNKNOWN);
       readings.add(read(session, sign, SessionWork.of(holds, named, workflow)));

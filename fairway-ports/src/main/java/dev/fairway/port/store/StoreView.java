@@ -91,6 +91,12 @@ public interface StoreView {
   /** Handoffs of every task that nobody has acknowledged; oldest first. */
   List<WaitingHandoff> waitingHandoffs();
 
+  /** The same of the tasks in one of the given states. */
+  List<WaitingHandoff> waitingHandoffs(Collection<String> states);
+
+  /** How many handoffs nobody has acknowledged. */
+  int waitingHandoffCount();
+
   ReviewRecords reviews(String taskId);
 
   /** The reviews of every given task; a task without any is left out. */
@@ -104,8 +110,8 @@ public interface StoreView {
 
   /**
    * Tasks whose reviews are worth a look, with them; ordered by id. Those are the tasks in one of
-   * the {@code completed} states with a review domain that somebody has approved and somebody has
-   * not, and the tasks of which a verdict was asked and not given at that time or later. Verdicts
+   * the {@code completed} states on which verdicts for one domain differ: some approve and some do
+   * not; and the tasks of which a verdict was asked and not given at that time or later. Verdicts
    * on a task in none of the {@code finished} states may not count any more, so that it is enough
    * to have been asked there.
    */

@@ -105,7 +105,7 @@ public final class Coordinate {
             store.historyIn(List.of(workflow.blocked())),
             gaps,
             pending(work.owed(), open),
-            OldDebt.of(work.gaps(), work.owed(), work.waiting(), workflow),
+            OldDebt.of(work.gaps(), work.owed(), work.waitingInAll() - handoffs.size(), workflow),
             lanes);
     return Situation.of(facts, policy, now);
   }

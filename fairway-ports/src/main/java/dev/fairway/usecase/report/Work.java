@@ -43,7 +43,8 @@ import java.util.TreeMap;
  * @param unattended tasks in progress that nobody attends to; not those that only contain others
  * @param gaps of finished and of active tasks
  * @param owed reviews of tasks in any state
- * @param waiting handoffs of tasks in any state that nobody has taken note of
+ * @param waiting handoffs that nobody has taken note of; in an overview those of open tasks
+ * @param waitingInAll how many handoffs of tasks in any state nobody has taken note of
  */
 public record Work(
     List<OpenTask> queue,
@@ -52,11 +53,13 @@ public record Work(
     List<UnattendedTask> unattended,
     List<EvidenceGap> gaps,
     List<OwedReview> owed,
-    List<WaitingHandoff> waiting) {
+    List<WaitingHandoff> waiting,
+    int waitingInAll) {
 
   /**
    * @param active the tasks in the active state
-   * @param every whether gates that only warn count as well, or just those that refuse
+   * @param every whether everything is to be told one by one; else what only warns is left out, and
+   *     handoffs of finished tasks are only counted
    */
   public static Work load(
       Project project, StoreView store, List<Task> active, boolean every, Instant now) {
@@ -67,6 +70,8 @@ public record Work(
       sessions.put(reading.session().id(), reading);
     }
     List<OpenTask> queue = store.openTasks(workflow.open());
+    List<WaitingHandoff> waiting =
+        every ? store.waitingHandoffs() : store.waitingHandoffs(workflow.open());
     return new Work(
         queue,
         active,
@@ -74,7 +79,8 @@ public record Work(
         UnattendedTask.besidesContainers(UnattendedTask.among(active, sessions, workflow), queue),
         gaps(project.policy(), store, every, now),
         owed(project, store),
-        store.waitingHandoffs());
+        waiting,
+        every ? waiting.size() : store.waitingHandoffCount());
   }
 
   private static List<EvidenceGap> gaps(

@@ -100,4 +100,7 @@ DROP INDEX evidence_task;
 CREATE INDEX evidence_task ON evidence (task_id, id, result);
 DROP INDEX review_task;
 CREATE INDEX review_task ON review (task_id, domain, verdict);
+CREATE INDEX review_objection ON review (task_id, domain)
+  WHERE verdict <> 'approve' AND domain IS NOT NULL;
+CREATE INDEX handoff_waiting ON handoff (task_id) WHERE acknowledged_at IS NULL;
 CREATE INDEX task_item_domain ON task_item (task_id, value) WHERE field = 'review_domain';

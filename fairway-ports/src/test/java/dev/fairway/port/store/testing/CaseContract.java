@@ -153,13 +153,15 @@ public abstract class CaseContract extends StoreContract {
           session.add(review("C", "B-ui", "ops", Verdict.APPROVE));
           session.add(review("D", "C-ops", "ops", Verdict.APPROVE));
           session.add(review("D", "C-ops", null, Verdict.REJECT));
+          session.add(review("E", "C-ops", "old", Verdict.APPROVE));
+          session.add(review("E", "C-ops", "old", Verdict.REJECT));
           session.add(review("F", "C-ops", "ops", Verdict.APPROVE));
           session.add(review("F", "C-ops", "ops", Verdict.REJECT));
         });
     assertThat(look().unapproved(DONE)).containsExactly("A", "B");
     assertThat(look().unapproved(List.of("todo", "blocked", "done"))).containsExactly("A", "B");
     assertThat(look().unapproved(List.of())).isEmpty();
-    assertThat(reviewCases()).containsExactly("C");
+    assertThat(reviewCases()).containsExactly("C", "E");
     assertThat(look().reviewCases(List.of(), DONE)).isEmpty();
   }
 
@@ -221,6 +223,11 @@ public abstract class CaseContract extends StoreContract {
         .containsExactly(
             new WaitingHandoff(one.id(), "B", "todo", "A-backend", "B-ui", NOON),
             new WaitingHandoff(two.id(), "A", "done", null, "C-ops", LATER));
+    assertThat(look().waitingHandoffs(List.of("todo", "blocked", "x")))
+        .extracting(WaitingHandoff::id)
+        .containsExactly(one.id());
+    assertThat(look().waitingHandoffs(List.of())).isEmpty();
+    assertThat(look().waitingHandoffCount()).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GatedTask;
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.report.WaitingHandoff;
+import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewRequest;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.Task;
@@ -60,7 +61,9 @@ final class MemoryCases {
           records.requests().stream().anyMatch(one -> !done || !isAnswered(one, records));
       boolean disputed =
           completed.contains(task.status())
-              && task.definition().reviewDomains().stream()
+              && records.reviews().stream()
+                  .map(Review::domain)
+                  .filter(domain -> domain != null)
                   .anyMatch(domain -> said(domain, records).size() == 2);
       if (asked || disputed) {
         cases.add(

@@ -221,6 +221,16 @@ class MemoryView implements StoreView {
   }
 
   @Override
+  public List<WaitingHandoff> waitingHandoffs(Collection<String> states) {
+    return waitingHandoffs().stream().filter(one -> states.contains(one.taskStatus())).toList();
+  }
+
+  @Override
+  public int waitingHandoffCount() {
+    return waitingHandoffs().size();
+  }
+
+  @Override
   public List<WaitingHandoff> waitingHandoffs() {
     return new MemoryCases(this).handoffs();
   }
