@@ -60,11 +60,6 @@ public final class Bench {
     return oldQueue;
   }
 
-  /** The world that the run was started in. */
-  public Environment outer() {
-    return outer;
-  }
-
   /** On the store as Setup has left it, for reports. */
   public Runner prepared() throws NotComparable {
     requireSetup();
