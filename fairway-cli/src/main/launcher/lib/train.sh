@@ -242,6 +242,7 @@ if fw_git init --quiet && fw_git symbolic-ref HEAD refs/heads/main &&
       fw_run "$@" git-check $fw_form
       fw_run "$@" preflight --role A-backend $fw_form
       fw_run "$@" merge-ready T-9 $fw_form
+      fw_run "$@" coordinator tick $fw_form
     }
   done
 fi
