@@ -72,8 +72,7 @@ class ShowTreeTest {
 
     assertThat(written(value(new ShowTree(site.project()).show("A", null)))).isEqualTo("A[B]");
     assertThat(written(value(new ShowTree(site.project()).show("B", 0)))).isEqualTo("B+1");
-    assertThat(value(new ShowTask(site.project()).show("A")).breadcrumb())
-        .containsExactly("A", "B");
+    assertThat(value(new ShowTask(site.project()).show("A")).breadcrumb()).containsExactly("B");
   }
 
   @Test
