@@ -16,7 +16,8 @@ public final class LocalPrograms implements Programs {
 
   @Override
   public RunningProgram start(Program program, boolean aside) {
-    return new WaitedFor(start(builder(aside ? aside(program) : program).inheritIO(), program));
+    ProcessBuilder builder = builder(aside ? aside(program) : program).inheritIO();
+    return WaitedFor.start(() -> start(builder, program));
   }
 
   /**
