@@ -1,5 +1,6 @@
 package dev.fairway.adapter.postgres;
 
+import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.store.ChangeFeed;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,9 +26,20 @@ public final class PostgresChanges implements ChangeFeed {
     this.place = place;
   }
 
-  /** The changes of the store at a place from the first call on. */
+  /** The changes of the store at a place from now on, whether its server answers or not. */
   public static PostgresChanges of(PostgresPlace place) {
-    return new PostgresChanges(place);
+    PostgresChanges changes = new PostgresChanges(place);
+    changes.beginToListen();
+    return changes;
+  }
+
+  private void beginToListen() {
+    try {
+      listening();
+    } catch (SQLException | StoreFailure notYet) {
+      close();
+      wasLost = true;
+    }
   }
 
   @Override

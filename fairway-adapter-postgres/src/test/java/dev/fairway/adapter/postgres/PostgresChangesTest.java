@@ -24,12 +24,11 @@ class PostgresChangesTest {
   private ChangeFeed changes;
 
   @BeforeEach
-  void listen() throws InterruptedException {
+  void listen() {
     database = Databases.withStore();
     PostgresPlace place = Databases.place(database, "fairway");
     store = PostgresStore.at(place);
     changes = PostgresChanges.of(place);
-    changes.await(AT_ONCE);
   }
 
   @AfterEach
@@ -53,6 +52,20 @@ class PostgresChangesTest {
     add("T-1");
     assertThat(changes.await(SOON)).isTrue();
     assertThat(changes.await(AT_ONCE)).isFalse();
+  }
+
+  @Test
+  void a_commit_before_the_first_look_is_told() throws InterruptedException {
+    add("T-1");
+    assertThat(changes.await(SOON)).isTrue();
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_a_failure_at_the_first_look() {
+    PostgresPlace nowhere = Databases.place("postgresql://nobody@127.0.0.1:1/nothing", "fairway");
+    try (ChangeFeed feed = PostgresChanges.of(nowhere)) {
+      assertThatThrownBy(() -> feed.await(SOON)).isInstanceOf(StoreFailure.class);
+    }
   }
 
   @Test

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the files of a store a few times a second. Only when their sizes or times have changed
- * is the store itself asked, by {@code PRAGMA data_version}, whether somebody has committed.
+ * is the store itself asked, by {@code PRAGMA data_version}, whether somebody has committed; and it
+ * is asked for a while longer, because a commit is written to the log first and is told to others
+ * only when the disk has taken it, and because two writes within one tick of the clock leave the
+ * files looking the same.
  */
 public final class SqliteChanges implements ChangeFeed {
 
@@ -24,12 +27,17 @@ public final class SqliteChanges implements ChangeFeed {
   private static final String VERSION = "PRAGMA data_version";
   private static final long PAUSE_MILLIS = 200;
 
+  /** How long a disk may take at most for a commit that is already in the log. */
+  private static final Duration SETTLES_WITHIN = Duration.ofSeconds(30);
+
   private final SqliteFile file;
   private final Path store;
   private final Path log;
   private @Nullable Connection connection;
   private long version = -1;
   private String seen;
+  private long restlessSince;
+  private boolean restless;
 
   private SqliteChanges(SqliteFile file) {
     this.file = file;
@@ -59,8 +67,13 @@ public final class SqliteChanges implements ChangeFeed {
 
   private boolean hasChanged() {
     String now = sign(store) + sign(log);
-    if (now.equals(seen)) {
+    if (!now.equals(seen)) {
+      restless = true;
+      restlessSince = System.nanoTime();
+    } else if (!restless) {
       return false;
+    } else if (System.nanoTime() - restlessSince > SETTLES_WITHIN.toNanos()) {
+      restless = false; // and look once more
     }
     boolean other = !identity(now).equals(identity(seen));
     seen = now;

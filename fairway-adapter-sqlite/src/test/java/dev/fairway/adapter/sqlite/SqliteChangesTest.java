@@ -8,6 +8,10 @@ import dev.fairway.port.store.ChangeFeed;
 import dev.fairway.port.store.testing.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,28 @@ class SqliteChangesTest {
       writer.start();
       assertThat(changes.await(SOON)).isTrue();
       writer.join();
+    }
+  }
+
+  @Test
+  void a_commit_that_is_told_only_after_the_log_was_written_is_not_missed() throws Exception {
+    Path log = folder.resolve("state.db-wal");
+    FileTime written = FileTime.from(Samples.NOON.plusSeconds(5));
+    add("T-1");
+    add("T-2");
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(RESTART)"); // from here on the log keeps its size
+      Files.setLastModifiedTime(log, FileTime.from(Samples.NOON));
+      try (ChangeFeed changes = SqliteChanges.of(file)) {
+        Files.setLastModifiedTime(log, written);
+        assertThat(changes.await(AT_ONCE)).isFalse();
+        long size = Files.size(log);
+        statement.execute("UPDATE task SET title = 'Later' WHERE id = 'T-1'");
+        Files.setLastModifiedTime(log, written);
+        assertThat(Files.size(log)).isEqualTo(size);
+        assertThat(changes.await(SOON)).isTrue();
+      }
     }
   }
 

@@ -58,6 +58,17 @@ final class EventStream implements Listener, Callback {
     send(event);
   }
 
+  @Override
+  public void keepAlive() {
+    synchronized (this) {
+      if (ended || sending) {
+        return;
+      }
+      sending = true;
+    }
+    send(": still here\n\n");
+  }
+
   private void send(String event) {
     response.write(false, ByteBuffer.wrap(event.getBytes(StandardCharsets.UTF_8)), this);
   }

@@ -23,10 +23,15 @@ public final class Changes implements AutoCloseable {
 
   private static final int SECONDS_AFTER_TROUBLE = 2;
 
+  /** A page does not wait longer than this for its watcher; a store that is down says so itself. */
+  private static final int SECONDS_TO_BEGIN = 2;
+
   private final Supplier<ChangeFeed> feeds;
   private final String run;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Object telling = new Object();
+  private final CountDownLatch watching = new CountDownLatch(1);
   private @Nullable Thread watcher;
   private volatile long count;
 
@@ -44,9 +49,12 @@ public final class Changes implements AutoCloseable {
    * @param lastId the id of the last event that it has seen; null for a new one
    */
   public void add(Listener listener, @Nullable String lastId) {
-    listeners.add(listener);
-    boolean missed = lastId != null && !lastId.equals(id());
-    listener.tell("retry: 2000\n" + event(missed ? "change" : "hello"));
+    watched();
+    synchronized (telling) {
+      listeners.add(listener);
+      boolean missed = lastId != null && !lastId.equals(current());
+      listener.tell("retry: 2000\n" + event(missed ? "change" : "hello"));
+    }
   }
 
   public void remove(Listener listener) {
@@ -66,18 +74,31 @@ public final class Changes implements AutoCloseable {
     }
   }
 
+  /** Begins to watch, and returns when what happens from now on will be noticed. */
+  private void watched() {
+    startOnce();
+    try {
+      watching.await(SECONDS_TO_BEGIN, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void watch() {
+    boolean missed = false;
     try {
       while (closed.getCount() > 0) {
         try (ChangeFeed feed = feeds.get()) {
+          if (missed) {
+            tellChange(); // what happened before the feed was open was seen by nobody
+          }
+          watching.countDown();
           tellChanges(feed);
         } catch (Failure | SiteTrouble trouble) {
-          // the page that is loaded next says what is wrong
-          count++;
-          tellAll(event("change"));
+          tellChange(); // the page that is loaded next says what is wrong
+          watching.countDown();
+          missed = true;
           closed.await(SECONDS_AFTER_TROUBLE, TimeUnit.SECONDS);
-          count++; // what happened meanwhile was seen by nobody
-          tellAll(event("change"));
         }
       }
     } catch (InterruptedException stopped) {
@@ -88,33 +109,40 @@ public final class Changes implements AutoCloseable {
   private void tellChanges(ChangeFeed feed) throws InterruptedException {
     while (closed.getCount() > 0) {
       if (feed.await(KEEP_ALIVE)) {
-        count++;
-        tellAll(event("change"));
+        tellChange();
       } else {
-        tellAll(": still here\n\n");
+        listeners.forEach(Listener::keepAlive);
       }
     }
   }
 
-  private void tellAll(String event) {
-    for (Listener listener : listeners) {
-      listener.tell(event);
+  private void tellChange() {
+    synchronized (telling) { // nobody is greeted with an older id after this
+      count++;
+      String event = event("change");
+      listeners.forEach(listener -> listener.tell(event));
     }
   }
 
   /** The id of the newest event; whoever looks from now on misses none after it. */
   public String id() {
-    startOnce();
+    watched();
+    return current();
+  }
+
+  private String current() {
     return run + "-" + count;
   }
 
   private String event(String name) {
-    return "id: " + id() + "\nevent: " + name + "\ndata: " + id() + "\n\n";
+    String id = current();
+    return "id: " + id + "\nevent: " + name + "\ndata: " + id + "\n\n";
   }
 
   @Override
   public void close() {
     closed.countDown();
+    watching.countDown();
     synchronized (this) {
       if (watcher != null) {
         watcher.interrupt();

@@ -8,6 +8,9 @@ public interface Listener {
    */
   void tell(String event);
 
+  /** Nothing is new; replaces nothing that is still to be sent. */
+  void keepAlive();
+
   /** Nothing more will come. */
   void end();
 }

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,9 +57,11 @@ class ChangesTest {
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** The name of the next event. */
+    /** The name of the next event; fails when there is none for long. */
     String next() throws IOException {
+      long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        assertThat(System.nanoTime()).as("no event, only %s", line).isLessThan(end);
         if (line.startsWith("id: ")) {
           id = line.substring(4);
         } else if (line.startsWith("event: ")) {

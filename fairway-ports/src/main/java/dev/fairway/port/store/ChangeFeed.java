@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface ChangeFeed extends AutoCloseable {
 
   /**
-   * Waits until something may have changed since the last call.
+   * Waits until something may have changed since the last call, or since the feed was opened.
    *
    * @param atMost for how long; a change is told within half a second
    * @return false when the time has passed without a change
