@@ -20,6 +20,7 @@ import dev.fairway.port.store.RowFiles;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreMaintenance;
 import dev.fairway.usecase.Project;
+import dev.fairway.usecase.lane.FoundLanes;
 import dev.fairway.usecase.lane.Grounds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -111,9 +112,9 @@ public final class Workspace implements AutoCloseable {
     return new Grounds(project(), found, files().laneFolders());
   }
 
-  /** The same; empty for a project without a repository. */
-  public Optional<Grounds> lanes() {
-    return repository().map(found -> new Grounds(project(), found, files().laneFolders()));
+  /** All lanes of the project, each looked into once. */
+  public FoundLanes lanes() {
+    return FoundLanes.all(project(), files().laneFolders());
   }
 
   /**

@@ -24,6 +24,6 @@ final class CoordinatorCall {
   }
 
   static Situation look(Call call) {
-    return new Coordinate(call.project(), call.workspace()::lanes).look();
+    return new Coordinate(call.project()).look(call.workspace().lanes());
   }
 }

@@ -6,8 +6,8 @@ import dev.fairway.cli.Json;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
+import dev.fairway.usecase.lane.FoundLanes;
 import dev.fairway.usecase.lane.LaneReport;
-import dev.fairway.usecase.lane.ListWorktrees;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class WorktreeStatusCommand extends Command {
   @Override
   protected View run(Call call) {
     List<String> roles = RolesOption.of(call);
-    return new Listed(new ListWorktrees(call.workspace().grounds()).list(roles));
+    return new Listed(FoundLanes.of(call.workspace().grounds(), roles).reports());
   }
 
   private record Listed(List<LaneReport> lanes) implements View {

@@ -4,15 +4,9 @@ import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.View;
-import dev.fairway.domain.parity.ParityArtifact.Lane;
 import dev.fairway.domain.parity.ParityArtifact.Packs;
-import dev.fairway.usecase.coordination.Coordinate;
-import dev.fairway.usecase.lane.LaneReport;
-import dev.fairway.usecase.lane.ListWorktrees;
 import dev.fairway.usecase.parity.MakeArtifact;
 import dev.fairway.usecase.regression.CheckCatalog;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code fairway parity artifact}. */
@@ -44,10 +38,8 @@ public final class ParityArtifactCommand extends Command {
             call.filter("--route"),
             limit == null ? USUAL_LIMIT : limit,
             gaps == null ? USUAL_LIMIT : gaps,
-            lanes(call));
-    return new ParityArtifactView(
-        new MakeArtifact(call.project(), new Coordinate(call.project(), call.workspace()::lanes))
-            .make(request));
+            call.workspace().lanes());
+    return new ParityArtifactView(new MakeArtifact(call.project()).make(request));
   }
 
   private static @Nullable Packs packs(Call call) {
@@ -59,15 +51,5 @@ public final class ParityArtifactCommand extends Command {
         new CheckCatalog(call.workspace().policy(), call.workspace().catalogSource())
             .check(call.workspace().path(catalog), catalog);
     return new Packs(catalog, checked.catalog().packs().size(), checked.problems());
-  }
-
-  private static List<Lane> lanes(Call call) {
-    List<Lane> lanes = new ArrayList<>();
-    for (LaneReport report :
-        ListWorktrees.all(call.project(), call.workspace().files().laneFolders())) {
-      String last = report.last() == null ? null : report.last().id();
-      lanes.add(new Lane(report.lane(), last, report.findings()));
-    }
-    return lanes;
   }
 }

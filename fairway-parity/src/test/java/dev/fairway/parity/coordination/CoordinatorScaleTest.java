@@ -10,6 +10,7 @@ import dev.fairway.parity.shape.RealShape;
 import dev.fairway.port.git.Branches;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.coordination.Coordinate;
+import dev.fairway.usecase.lane.FoundLanes;
 import dev.fairway.usecase.parity.MakeArtifact;
 import dev.fairway.usecase.report.ReportHealth;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -65,15 +65,15 @@ class CoordinatorScaleTest {
     CountedStatements counted = new CountedStatements();
     try (SqliteStore store = SqliteStore.watched(file, counted)) {
       Project project = project(store, NOW);
-      Coordinate coordinate = new Coordinate(project, Optional::empty);
-      coordinate.look();
+      Coordinate coordinate = new Coordinate(project);
+      coordinate.look(FoundLanes.none());
       counted.since();
-      coordinate.look();
+      coordinate.look(FoundLanes.none());
       int look = counted.since();
       new ReportHealth(project).report();
       int health = counted.since();
-      new MakeArtifact(project, coordinate)
-          .make(new MakeArtifact.Request(null, List.of(), 20, 20, List.of()));
+      new MakeArtifact(project)
+          .make(new MakeArtifact.Request(null, List.of(), 20, 20, FoundLanes.none()));
       return new Cost(look, health, counted.since());
     }
   }
@@ -105,7 +105,7 @@ class CoordinatorScaleTest {
 
   private static Situation look(Path file, Instant now) {
     try (SqliteStore store = SqliteStore.at(file)) {
-      return new Coordinate(project(store, now), Optional::empty).look();
+      return new Coordinate(project(store, now)).look(FoundLanes.none());
     }
   }
 
@@ -113,7 +113,7 @@ class CoordinatorScaleTest {
   void the_health_report_finds_the_old_debt_that_is_counted() {
     try (SqliteStore store = SqliteStore.at(original)) {
       Project project = project(store, NOW);
-      Situation situation = new Coordinate(project, Optional::empty).look();
+      Situation situation = new Coordinate(project).look(FoundLanes.none());
       List<String> waiting = new ArrayList<>();
       new ReportHealth(project)
           .report()

@@ -15,16 +15,13 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
 import dev.fairway.usecase.Project;
-import dev.fairway.usecase.lane.FindLaneErrors;
-import dev.fairway.usecase.lane.Grounds;
+import dev.fairway.usecase.lane.FoundLanes;
 import dev.fairway.usecase.report.Work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Looks at everything at one instant: one snapshot of the store, the lanes, and the processes of
@@ -34,19 +31,17 @@ import java.util.function.Supplier;
 public final class Coordinate {
 
   private final Project project;
-  private final Supplier<Optional<Grounds>> grounds;
 
-  /**
-   * @param grounds opens the repository when it is first asked; empty for a project without one
-   */
-  public Coordinate(Project project, Supplier<Optional<Grounds>> grounds) {
+  public Coordinate(Project project) {
     this.project = project;
-    this.grounds = grounds;
   }
 
-  public Situation look() {
+  /**
+   * @param found all lanes of the project
+   */
+  public Situation look(FoundLanes found) {
     Instant now = project.now();
-    LaneSituation lanes = lanes();
+    LaneSituation lanes = found.situation();
     return project
         .store()
         .read(
@@ -55,15 +50,6 @@ public final class Coordinate {
               Work work = Work.load(project, store, active(open), false, now);
               return situation(store, open, work, lanes, now);
             });
-  }
-
-  /** How the lanes are found; a project without roles has none, and its repository stays shut. */
-  public LaneSituation lanes() {
-    int lanes = project.policy().roles().size();
-    Optional<Grounds> found = lanes == 0 ? Optional.empty() : grounds.get();
-    return found.isEmpty()
-        ? LaneSituation.none()
-        : new LaneSituation(lanes, new FindLaneErrors(found.get()).find());
   }
 
   /** Every task that is not finished, by id. */

@@ -1,7 +1,10 @@
 package dev.fairway.usecase.lane;
 
+import dev.fairway.domain.lane.Finding;
+import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.port.git.Repository;
 import dev.fairway.usecase.Outcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +29,12 @@ record Base(String name, @Nullable String commit) {
         ? Outcome.invalid(
             "base", "there is no commit '" + given + "' to compare with", "name a branch or a tag")
         : Outcome.done(new Base(given, commit));
+  }
+
+  /** Lanes need something to be based on. */
+  List<Finding> findings(Repository repository) {
+    return commit != null
+        ? List.of()
+        : List.of(new LaneCheck(name).missingBase(repository.commit("HEAD").isEmpty()));
   }
 }

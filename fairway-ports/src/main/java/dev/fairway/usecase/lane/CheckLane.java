@@ -33,7 +33,7 @@ public final class CheckLane {
   }
 
   private Checked checked(LaneFacts lane, Base base) {
-    List<Finding> findings = new ArrayList<>(CheckRepository.aboutBase(grounds, base));
+    List<Finding> findings = new ArrayList<>(base.findings(grounds.repository()));
     findings.addAll(new LaneCheck(base.name()).of(lane));
     String here = grounds.folders().here().map(Path::toString).orElse(null);
     return new Checked(lane, Preflight.problems(lane, findings, here));

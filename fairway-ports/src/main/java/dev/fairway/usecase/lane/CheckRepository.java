@@ -2,8 +2,6 @@ package dev.fairway.usecase.lane;
 
 import dev.fairway.domain.lane.Distance;
 import dev.fairway.domain.lane.Finding;
-import dev.fairway.domain.lane.LaneCheck;
-import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.Uncommitted;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Worktree;
@@ -75,28 +73,11 @@ public final class CheckRepository {
   private Checked check(Base base, List<String> roles, WorktreeLooks looks) {
     List<Finding> tasks = new TaskSurvey(grounds).findings();
     LaneSurvey survey = new LaneSurvey(grounds, base, looks);
-    List<Finding> findings = new ArrayList<>(aboutBase(grounds, base));
-    List<LaneReport> lanes = new ArrayList<>();
-    for (String role : roles) {
-      LaneReport report = report(survey.lane(role), base);
-      lanes.add(report);
-      findings.addAll(report.findings());
-    }
+    List<Finding> findings = new ArrayList<>(base.findings(grounds.repository()));
+    List<LaneReport> lanes = survey.reports(roles);
+    lanes.forEach(lane -> findings.addAll(lane.findings()));
     findings.addAll(tasks);
     return new Checked(head(survey), base.name(), base.commit(), lanes, tasks, findings);
-  }
-
-  private LaneReport report(LaneFacts lane, Base base) {
-    return LaneReport.of(lane, grounds.repository(), new LaneCheck(base.name()).of(lane));
-  }
-
-  /** Lanes need something to be based on. */
-  static List<Finding> aboutBase(Grounds grounds, Base base) {
-    if (base.commit() != null) {
-      return List.of();
-    }
-    boolean unborn = grounds.repository().commit("HEAD").isEmpty();
-    return List.of(new LaneCheck(base.name()).missingBase(unborn));
   }
 
   private static Head head(LaneSurvey survey) {

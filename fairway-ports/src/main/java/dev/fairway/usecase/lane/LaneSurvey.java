@@ -3,6 +3,7 @@ package dev.fairway.usecase.lane;
 import dev.fairway.domain.lane.BrokenBranch;
 import dev.fairway.domain.lane.Checkout;
 import dev.fairway.domain.lane.Distance;
+import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.LaneFacts.Place;
 import dev.fairway.domain.lane.Uncommitted;
@@ -57,6 +58,17 @@ final class LaneSurvey {
       folders.add(grounds.folders().of(role));
     }
     return folders;
+  }
+
+  /** Lanes and what is the matter with them. */
+  List<LaneReport> reports(List<String> roles) {
+    LaneCheck check = new LaneCheck(base.name());
+    List<LaneReport> reports = new ArrayList<>();
+    for (String role : roles) {
+      LaneFacts lane = lane(role);
+      reports.add(LaneReport.of(lane, grounds.repository(), check.of(lane)));
+    }
+    return reports;
   }
 
   LaneFacts lane(String role) {

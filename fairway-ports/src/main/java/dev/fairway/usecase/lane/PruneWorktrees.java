@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class PruneWorktrees {
 
   private final Grounds grounds;
-  private final ListWorktrees lanes;
 
   public PruneWorktrees(Grounds grounds) {
     this.grounds = grounds;
-    this.lanes = new ListWorktrees(grounds);
   }
 
   /**
@@ -33,7 +31,7 @@ public final class PruneWorktrees {
    */
   public List<LaneChange> forgetMissing(List<String> roles) {
     List<LaneChange> before = new ArrayList<>();
-    for (LaneReport report : lanes.list(roles)) {
+    for (LaneReport report : FoundLanes.of(grounds, roles).reports()) {
       before.add(asItIs(report));
     }
     grounds.repository().forgetMissingWorktrees();
@@ -58,7 +56,7 @@ public final class PruneWorktrees {
 
   /** A worktree that git was told to keep stays registered although its folder is gone. */
   private LaneChange forgotten(String role) {
-    LaneReport after = lanes.one(role);
+    LaneReport after = FoundLanes.one(grounds, role);
     return after.lane().isRegistered()
         ? new LaneChange(after, Action.KEPT, List.of(PruneCheck.locked(after.lane())))
         : new LaneChange(after, Action.FORGOTTEN, List.of());
@@ -78,7 +76,7 @@ public final class PruneWorktrees {
   }
 
   private LaneChange remove(String role, boolean force) {
-    LaneReport before = lanes.one(role);
+    LaneReport before = FoundLanes.one(grounds, role);
     LaneFacts lane = before.lane();
     if (lane.place() == Place.LOST) {
       grounds.repository().forgetMissingWorktrees();
@@ -96,9 +94,9 @@ public final class PruneWorktrees {
     } catch (Failure failed) {
       Obstacle why =
           new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
-      return new LaneChange(lanes.one(role), Action.FAILED, List.of(why));
+      return new LaneChange(FoundLanes.one(grounds, role), Action.FAILED, List.of(why));
     }
-    return new LaneChange(lanes.one(role), Action.REMOVED, PruneCheck.lost(lane));
+    return new LaneChange(FoundLanes.one(grounds, role), Action.REMOVED, PruneCheck.lost(lane));
   }
 
   private List<Obstacle> obstacles(LaneFacts lane, boolean force) {

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class SetUpWorktrees {
 
   private final Grounds grounds;
-  private final ListWorktrees lanes;
 
   public SetUpWorktrees(Grounds grounds) {
     this.grounds = grounds;
-    this.lanes = new ListWorktrees(grounds);
   }
 
   /** One answer for each role; a lane that cannot be made does not keep the others from it. */
@@ -34,7 +32,7 @@ public final class SetUpWorktrees {
   }
 
   private LaneChange setUp(String role) {
-    LaneReport before = lanes.one(role);
+    LaneReport before = FoundLanes.one(grounds, role);
     LaneFacts lane = before.lane();
     Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
     Finding misplaced = new LaneCheck(base.name()).misplaced(lane).orElse(null);
@@ -51,9 +49,9 @@ public final class SetUpWorktrees {
     } catch (Failure failed) {
       Obstacle why =
           new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
-      return new LaneChange(lanes.one(role), Action.FAILED, List.of(why));
+      return new LaneChange(FoundLanes.one(grounds, role), Action.FAILED, List.of(why));
     }
-    return new LaneChange(lanes.one(role), Action.CREATED, List.of());
+    return new LaneChange(FoundLanes.one(grounds, role), Action.CREATED, List.of());
   }
 
   /** Null when the lane is merely missing and can be made. */
@@ -61,7 +59,7 @@ public final class SetUpWorktrees {
     if (lane.exists() || lane.elsewhere() != null || lane.broken() != null) {
       return misplaced;
     }
-    List<Finding> aboutBase = CheckRepository.aboutBase(grounds, base);
+    List<Finding> aboutBase = base.findings(grounds.repository());
     return lane.head() == null && !aboutBase.isEmpty() ? aboutBase.get(0) : null;
   }
 

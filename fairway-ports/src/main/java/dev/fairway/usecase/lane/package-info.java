@@ -1,4 +1,4 @@
-/** Looking after lanes, and after what is to be merged from them. Start at {@code LaneSurvey}. */
+/** Looking after lanes, and after what is to be merged from them. Start at {@code FoundLanes}. */
 @NullMarked
 package dev.fairway.usecase.lane;
 

@@ -1,6 +1,5 @@
 package dev.fairway.usecase.parity;
 
-import dev.fairway.domain.coordination.LaneSituation;
 import dev.fairway.domain.coordination.Situation;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluator;
@@ -25,6 +24,8 @@ import dev.fairway.port.store.StatusCount;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.coordination.Coordinate;
+import dev.fairway.usecase.lane.FoundLanes;
+import dev.fairway.usecase.lane.LaneReport;
 import dev.fairway.usecase.report.HealthFacts;
 import dev.fairway.usecase.report.Work;
 import dev.fairway.usecase.review.Ledgers;
@@ -47,34 +48,33 @@ public final class MakeArtifact {
    * @param routes paths to route beside those of the profiles
    * @param sampleLimit how many ready tasks to show
    * @param gapLimit how many evidence gaps to show
-   * @param lanes the lanes as they were found
+   * @param lanes all lanes of the project
    */
   public record Request(
       @Nullable Packs packs,
       List<String> routes,
       int sampleLimit,
       int gapLimit,
-      List<Lane> lanes) {}
+      FoundLanes lanes) {}
 
   private final Project project;
   private final Coordinate coordinate;
 
-  public MakeArtifact(Project project, Coordinate coordinate) {
+  public MakeArtifact(Project project) {
     this.project = project;
-    this.coordinate = coordinate;
+    this.coordinate = new Coordinate(project);
   }
 
   public ParityArtifact make(Request request) {
     Instant now = project.now();
-    LaneSituation lanes = coordinate.lanes();
-    return project.store().read(store -> make(store, request, lanes, now));
+    return project.store().read(store -> make(store, request, now));
   }
 
-  private ParityArtifact make(StoreView store, Request request, LaneSituation lanes, Instant now) {
+  private ParityArtifact make(StoreView store, Request request, Instant now) {
     ProjectPolicy policy = project.policy();
     Map<String, Task> open = coordinate.open(store);
     Work work = Work.load(project, store, coordinate.active(open), true, now);
-    Situation situation = coordinate.situation(store, open, work, lanes, now);
+    Situation situation = coordinate.situation(store, open, work, request.lanes().situation(), now);
     List<OpenTask> ready = situation.ready();
     List<StatusCount> counts = store.statusCounts();
     List<EvidenceGap> gaps = work.gaps();
@@ -94,9 +94,18 @@ public final class MakeArtifact {
         gaps.size(),
         gaps.subList(0, Math.min(gaps.size(), request.gapLimit())),
         HealthReport.of(new HealthFacts(project, store).of(work), policy, now),
-        request.lanes(),
+        lanes(request.lanes()),
         policy.coordinator(),
         situation);
+  }
+
+  private static List<Lane> lanes(FoundLanes found) {
+    List<Lane> lanes = new ArrayList<>();
+    for (LaneReport report : found.reports()) {
+      String last = report.last() == null ? null : report.last().id();
+      lanes.add(new Lane(report.lane(), last, report.findings()));
+    }
+    return lanes;
   }
 
   private static LastImport lastImport(ImportRun run) {

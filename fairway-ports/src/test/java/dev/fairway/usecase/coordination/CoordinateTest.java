@@ -24,7 +24,7 @@ import dev.fairway.usecase.Project;
 import dev.fairway.usecase.Site;
 import dev.fairway.usecase.SitePolicy;
 import dev.fairway.usecase.WatchedStore;
-import dev.fairway.usecase.lane.Grounds;
+import dev.fairway.usecase.lane.FoundLanes;
 import dev.fairway.usecase.record.RecordHandoff;
 import dev.fairway.usecase.review.RouteReview;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class CoordinateTest {
               .coordinator(new CoordinatorPolicy(1, null, null, DAY)));
 
   private Situation look() {
-    return new Coordinate(site.project(), Optional::empty).look();
+    return new Coordinate(site.project()).look(FoundLanes.none());
   }
 
   private List<String> found() {
@@ -135,9 +135,8 @@ class CoordinateTest {
 
   private List<String> stops(InMemoryRepository git) {
     Project project = site.project(git);
-    Grounds grounds = new Grounds(project, git, new Lanes());
-    return new Coordinate(project, () -> Optional.of(grounds))
-        .look().stopConditions().stream().map(CoordinateTest::stop).toList();
+    Situation situation = new Coordinate(project).look(FoundLanes.all(project, new Lanes()));
+    return situation.stopConditions().stream().map(CoordinateTest::stop).toList();
   }
 
   private static String stop(Trouble stop) {
@@ -145,25 +144,12 @@ class CoordinateTest {
   }
 
   @Test
-  void a_project_without_roles_has_no_lanes_and_leaves_its_repository_shut() {
-    Site bare = new Site(new SitePolicy().roles());
-    Coordinate coordinate =
-        new Coordinate(
-            bare.project(),
-            () -> {
-              throw new AssertionError("nobody needs it");
-            });
-
-    assertThat(coordinate.look().isOk()).isTrue();
-  }
-
-  @Test
   void one_look_is_one_snapshot_and_changes_nothing() {
     site.add("T-1");
     site.claim("T-1", ANN);
     WatchedStore watched = new WatchedStore(site.store());
-    Coordinate coordinate = new Coordinate(site.project(watched), Optional::empty);
-    coordinate.look();
+    Coordinate coordinate = new Coordinate(site.project(watched));
+    coordinate.look(FoundLanes.none());
     int questions = watched.calls().size();
     for (int i = 0; i < 20; i++) {
       site.add("N-" + i);
@@ -171,7 +157,7 @@ class CoordinateTest {
       site.put("P-" + i, TaskState.initial("in_progress"), d -> d);
     }
 
-    assertThat(coordinate.look()).isEqualTo(coordinate.look());
+    assertThat(coordinate.look(FoundLanes.none())).isEqualTo(coordinate.look(FoundLanes.none()));
     assertThat(watched.calls()).hasSize(2 * questions);
   }
 

@@ -29,7 +29,7 @@ class CheckOutReviewTest {
   }
 
   private @Nullable String inLane() {
-    return new ListWorktrees(yard.grounds()).one("B-ui").lane().checkout().branch();
+    return FoundLanes.one(yard.grounds(), "B-ui").lane().checkout().branch();
   }
 
   @Test

@@ -95,16 +95,4 @@ class RepositoryQuestionsTest {
     RouteReview.Request unknown = new RouteReview.Request("T-9", List.of(), null, null, Crew.ANN);
     assertThat(new RouteReview(yard.project()).route(unknown)).isInstanceOf(Outcome.NotFound.class);
   }
-
-  @Test
-  void lanes_outside_of_a_repository_are_what_their_folders_tell() {
-    yard.take("B-ui");
-    assertThat(ListWorktrees.all(yard.site.project(), yard))
-        .extracting(report -> report.lane().role() + " " + report.lane().exists())
-        .containsExactly("A-backend false", "B-ui true", "C-ops false");
-    assertThat(ListWorktrees.all(yard.site.project(), yard))
-        .allMatch(report -> report.findings().isEmpty() && report.last() == null);
-    assertThat(ListWorktrees.all(yard.project(), yard))
-        .allMatch(report -> report.lane().isOnBranch() && report.last() != null);
-  }
 }

@@ -21,17 +21,18 @@ import dev.fairway.domain.report.EvidenceGap;
 import dev.fairway.domain.report.HealthCheck;
 import dev.fairway.domain.route.RoutedPath;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.port.git.CommitSummary;
 import dev.fairway.port.source.QueueSource.QueueFile;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.Site;
 import dev.fairway.usecase.SitePolicy;
 import dev.fairway.usecase.WatchedStore;
 import dev.fairway.usecase.claim.ClaimTask;
-import dev.fairway.usecase.coordination.Coordinate;
 import dev.fairway.usecase.importing.ImportQueue;
+import dev.fairway.usecase.lane.FoundLanes;
+import dev.fairway.usecase.lane.LaneReport;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class MakeArtifactTest {
 
   @Test
   void an_empty_project_has_an_artifact_as_well() {
-    ParityArtifact artifact = make(null, List.of(), 5, 5, List.of());
+    ParityArtifact artifact = make(null, List.of(), 5, 5, FoundLanes.none());
 
     assertThat(artifact.project()).isEqualTo("fence");
     assertThat(artifact.generatedAt()).isEqualTo(site.now());
@@ -82,7 +83,7 @@ class MakeArtifactTest {
     site.put("T-0", TaskState.initial("todo"), d -> d.role("zoo"));
     site.put("T-9", TaskState.initial("todo"), d -> d.role("ark").priority(0));
 
-    ParityArtifact artifact = make(null, List.of(), 3, 5, List.of());
+    ParityArtifact artifact = make(null, List.of(), 3, 5, FoundLanes.none());
 
     assertThat(artifact.readyCount()).isEqualTo(5);
     assertThat(List.copyOf(artifact.readyByRole().entrySet()))
@@ -105,7 +106,7 @@ class MakeArtifactTest {
       site.put("T-" + i, TaskState.initial("done"), d -> d);
     }
 
-    ParityArtifact artifact = make(null, List.of(), 5, 2, List.of());
+    ParityArtifact artifact = make(null, List.of(), 5, 2, FoundLanes.none());
 
     assertThat(artifact.evidenceGapCount()).isEqualTo(4);
     assertThat(artifact.evidenceGaps())
@@ -126,7 +127,7 @@ class MakeArtifactTest {
             .claim("T-2", new ClaimRequest(BEA, null, false, true, "Ann is away")));
     site.put("T-3", new TaskState("in_progress", "Codex", null, null, null, null, true), d -> d);
 
-    ParityArtifact artifact = make(null, List.of(), 5, 5, List.of());
+    ParityArtifact artifact = make(null, List.of(), 5, 5, FoundLanes.none());
 
     assertThat(artifact.situation().roles())
         .extracting(role -> role.role() + " " + role.primary().size())
@@ -142,7 +143,7 @@ class MakeArtifactTest {
 
   @Test
   void the_paths_of_the_profiles_are_routed_and_then_those_that_were_asked_for() {
-    ParityArtifact artifact = make(null, List.of("web/c.ts", "api/a.go"), 5, 5, List.of());
+    ParityArtifact artifact = make(null, List.of("web/c.ts", "api/a.go"), 5, 5, FoundLanes.none());
 
     assertThat(artifact.routeSamples())
         .containsExactly(
@@ -160,12 +161,16 @@ class MakeArtifactTest {
                     new QueueFile(List.of(), List.of()), "queue.yaml", true, false, GUEST)));
     Packs packs = new Packs("packs.yaml", 2, List.of());
     LaneFacts facts = LaneFacts.withoutRepository("B-ui", "agent/B-ui", "/lanes/fence-B-ui", true);
-    Lane lane = new Lane(facts, null, List.of());
+    CommitSummary last = new CommitSummary("c0ffee", site.now(), "roof");
+    List<LaneReport> reports =
+        List.of(new LaneReport(facts, last, List.of()), new LaneReport(facts, null, List.of()));
 
-    ParityArtifact artifact = make(packs, List.of(), 5, 5, List.of(lane));
+    ParityArtifact artifact =
+        make(packs, List.of(), 5, 5, new FoundLanes(reports, List.of(), false));
 
     assertThat(artifact.packs()).isEqualTo(packs);
-    assertThat(artifact.lanes()).containsExactly(lane);
+    assertThat(artifact.lanes())
+        .containsExactly(new Lane(facts, "c0ffee", List.of()), new Lane(facts, null, List.of()));
     assertThat(artifact.lastImport())
         .isEqualTo(new LastImport(site.now(), "queue.yaml", 0, 0, 0, 0));
   }
@@ -175,7 +180,7 @@ class MakeArtifactTest {
     site.add("T-1");
     site.put("T-2", TaskState.initial("done"), d -> d);
 
-    ParityArtifact artifact = make(null, List.of(), 0, 0, List.of());
+    ParityArtifact artifact = make(null, List.of(), 0, 0, FoundLanes.none());
 
     assertThat(artifact.readySample()).isEmpty();
     assertThat(artifact.evidenceGaps()).isEmpty();
@@ -187,7 +192,8 @@ class MakeArtifactTest {
   void the_number_of_questions_does_not_grow_with_the_project() {
     WatchedStore watched = new WatchedStore(site.store());
     MakeArtifact making = making(site.project(watched));
-    MakeArtifact.Request request = new MakeArtifact.Request(null, List.of(), 99, 99, List.of());
+    MakeArtifact.Request request =
+        new MakeArtifact.Request(null, List.of(), 99, 99, FoundLanes.none());
     making.make(request);
     int questions = watched.calls().size();
     for (int i = 0; i < 10; i++) {
@@ -201,12 +207,12 @@ class MakeArtifactTest {
   }
 
   private ParityArtifact make(
-      @Nullable Packs packs, List<String> routes, int samples, int gaps, List<Lane> lanes) {
+      @Nullable Packs packs, List<String> routes, int samples, int gaps, FoundLanes lanes) {
     return making(site.project())
         .make(new MakeArtifact.Request(packs, routes, samples, gaps, lanes));
   }
 
   private static MakeArtifact making(Project project) {
-    return new MakeArtifact(project, new Coordinate(project, Optional::empty));
+    return new MakeArtifact(project);
   }
 }
