@@ -19,6 +19,7 @@ final class Answer {
   private final boolean quiet;
   private final boolean debug;
   private final boolean colours;
+  private final Advice advice;
 
   Answer(Environment environment, String[] args) {
     this.environment = environment;
@@ -32,6 +33,7 @@ final class Answer {
         environment.terminal()
             && !options.contains("--no-color")
             && environment.variable("NO_COLOR") == null;
+    advice = Advice.of(options, environment);
   }
 
   int show(View view) throws IOException {
@@ -39,13 +41,13 @@ final class Answer {
       writeJson(view);
     } else if (!view.isSaid()) {
       if (!quiet || !view.isConfirmation()) {
-        Text text = new Text(colours);
+        Text text = new Text(colours, advice);
         view.text(text);
         write(environment.out(), text.toString());
       }
       String failure = view.failure();
       if (failure != null) {
-        write(environment.err(), "error: " + Printable.line(failure) + "\n");
+        write(environment.err(), "error: " + Printable.line(advice.of(failure)) + "\n");
       }
     }
     if (!quiet) {
@@ -58,7 +60,7 @@ final class Answer {
 
   private void writeJson(View view) throws IOException {
     OutputStream out = new BufferedOutputStream(environment.out(), 16_384);
-    view.writeJson(out);
+    view.writeJson(out, advice);
     out.flush();
   }
 
@@ -126,12 +128,12 @@ final class Answer {
     StringBuilder lines = new StringBuilder();
     if (complaint.details().size() > 1 || hasPlace(complaint.details())) {
       for (Problem problem : complaint.details()) {
-        lines.append(ProblemWords.line(problem)).append('\n');
+        lines.append(ProblemWords.line(advice.of(problem))).append('\n');
       }
     }
     lines.append("error: ").append(Printable.line(complaint.text())).append('\n');
     if (complaint.hint() != null && !quiet) {
-      lines.append("hint: ").append(Printable.line(complaint.hint())).append('\n');
+      lines.append("hint: ").append(Printable.line(advice.of(complaint.hint()))).append('\n');
     }
     write(environment.err(), lines.toString());
   }
@@ -142,13 +144,13 @@ final class Answer {
 
   private void writeError(Complaint complaint) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Json out = Json.to(bytes)) {
+    try (Json out = Json.to(bytes, advice)) {
       out.object()
           .text("schema", "fairway.error/v1")
           .text("kind", complaint.kind())
           .number("exit_code", complaint.exitCode())
           .text("message", complaint.text())
-          .text("hint", complaint.hint())
+          .advice("hint", complaint.hint())
           .array("details");
       for (Problem problem : complaint.details()) {
         ProblemWords.json(out, problem);

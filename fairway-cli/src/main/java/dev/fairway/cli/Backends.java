@@ -99,16 +99,8 @@ final class Backends {
 
   /** What {@code --db} says, or else its variable; null when neither says anything. */
   private @Nullable String named(List<String> args) {
-    String named = environment.variable("FAIRWAY_DB");
-    for (int i = 0; i < args.size(); i++) {
-      String arg = args.get(i);
-      if (arg.startsWith("--db=")) {
-        named = arg.substring(5);
-      } else if (arg.equals("--db") && i + 1 < args.size()) {
-        named = args.get(i + 1);
-      }
-    }
-    return named;
+    String given = GlobalOptions.value(args, "--db");
+    return given != null ? given : environment.variable("FAIRWAY_DB");
   }
 
   private void locateNative() {

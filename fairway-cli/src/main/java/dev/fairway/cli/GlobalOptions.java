@@ -1,6 +1,7 @@
 package dev.fairway.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The options that every verb takes, before or after its word. */
 final class GlobalOptions {
@@ -8,6 +9,23 @@ final class GlobalOptions {
   static final List<String> WITH_VALUE = List.of("--config", "--db", "--as", "--at");
 
   private GlobalOptions() {}
+
+  /**
+   * What an option says in a call that may not have been understood yet; null when it is absent.
+   */
+  static @Nullable String value(List<String> args, String name) {
+    List<String> options = CommandWords.options(args);
+    String value = null;
+    for (int i = 0; i < options.size(); i++) {
+      String option = options.get(i);
+      if (option.startsWith(name + "=")) {
+        value = option.substring(name.length() + 1);
+      } else if (option.equals(name) && i + 1 < options.size()) {
+        value = options.get(i + 1);
+      }
+    }
+    return value;
+  }
 
   static void declare(Syntax syntax) {
     syntax

@@ -3,6 +3,7 @@ package dev.fairway.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import dev.fairway.domain.problem.Problem;
 import dev.fairway.domain.task.Timestamps;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,19 +21,30 @@ public final class Json implements Closeable {
       StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
 
   private final JsonGenerator generator;
+  private final Advice advice;
 
-  private Json(JsonGenerator generator) {
+  private Json(JsonGenerator generator, Advice advice) {
     this.generator = generator;
+    this.advice = advice;
   }
 
   /** Begins a document on a stream that stays open. */
   public static Json to(OutputStream out) throws IOException {
+    return to(out, Advice.none());
+  }
+
+  /**
+   * The same for somebody who may follow its advice.
+   *
+   * @param advice how the commands in it have to be typed
+   */
+  public static Json to(OutputStream out, Advice advice) throws IOException {
     JsonFactory factory = new JsonFactory();
     factory.setStreamWriteConstraints(ANY_DEPTH);
     JsonGenerator generator = factory.createGenerator(out);
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    return new Json(generator);
+    return new Json(generator, advice);
   }
 
   public Json object() throws IOException {
@@ -66,6 +78,16 @@ public final class Json implements Closeable {
       generator.writeStringField(name, value);
     }
     return this;
+  }
+
+  /** A text of the program's own making that is a command or suggests some. */
+  public Json advice(String name, @Nullable String words) throws IOException {
+    return text(name, words == null ? null : advice.of(words));
+  }
+
+  /** The same problem with a suggestion that can be followed. */
+  public Problem advised(Problem problem) {
+    return advice.of(problem);
   }
 
   /** A whole number, left out when it is null. */

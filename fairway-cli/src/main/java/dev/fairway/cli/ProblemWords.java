@@ -26,7 +26,8 @@ public final class ProblemWords {
     return Printable.line(line.append(problem.sentence()).toString());
   }
 
-  public static void json(Json out, Problem problem) throws IOException {
+  public static void json(Json out, Problem given) throws IOException {
+    Problem problem = out.advised(given);
     out.object();
     SourcePosition position = problem.position();
     if (position != null) {

@@ -1,5 +1,6 @@
 package dev.fairway.cli;
 
+import dev.fairway.domain.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,28 @@ public final class Text {
 
   private final StringBuilder lines = new StringBuilder();
   private final boolean colours;
+  private final Advice advice;
 
   public Text(boolean colours) {
+    this(colours, Advice.none());
+  }
+
+  /**
+   * @param advice how the commands in it have to be typed
+   */
+  public Text(boolean colours, Advice advice) {
     this.colours = colours;
+    this.advice = advice;
+  }
+
+  /** Words of the program's own making that are a command or suggest some. */
+  public String advice(String words) {
+    return advice.of(words);
+  }
+
+  /** The same problem with a suggestion that can be followed. */
+  public Problem advised(Problem problem) {
+    return advice.of(problem);
   }
 
   /** One line; whatever could disturb a terminal is replaced. */

@@ -17,8 +17,8 @@ public interface View {
   void text(Text out);
 
   /** Writes the whole object and a line break; the stream stays open. */
-  default void writeJson(OutputStream out) throws IOException {
-    try (Json object = Json.to(out)) {
+  default void writeJson(OutputStream out, Advice advice) throws IOException {
+    try (Json object = Json.to(out, advice)) {
       object.object().text("schema", "fairway." + schema() + "/v1");
       json(object);
       object.end();

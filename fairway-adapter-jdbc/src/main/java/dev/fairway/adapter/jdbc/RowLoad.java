@@ -33,7 +33,7 @@ final class RowLoad implements RowSink {
         throw new StoreFailure(
             StoreFailure.Kind.OTHER,
             statements.dialect().subject() + " is not empty, so nothing was loaded into it",
-            "load into a new store: 'fairway db migrate' with another --db makes one",
+            "load into a new store: 'fairway db migrate --db ‹file or URL›' makes one",
             null);
       }
     }

@@ -34,7 +34,7 @@ record StandingsView(String schema, List<Standing> standings, String none) imple
   @Override
   public void text(Text out) {
     if (standings.isEmpty()) {
-      out.line(none);
+      out.line(out.advice(none));
       return;
     }
     List<Cell[]> rows = new ArrayList<>();

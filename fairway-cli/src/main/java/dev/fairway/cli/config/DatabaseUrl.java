@@ -1,7 +1,7 @@
 package dev.fairway.cli.config;
 
 /** Tells database URLs from file names, and hides their passwords. */
-final class DatabaseUrl {
+public final class DatabaseUrl {
 
   private static final String SECRET = "password=";
 
@@ -14,29 +14,38 @@ final class DatabaseUrl {
   }
 
   /** Whether a text is a URL of any database rather than a file. */
-  static boolean isUrl(String text) {
+  public static boolean isUrl(String text) {
     return isPostgres(text) || text.startsWith("jdbc:") || text.contains("://");
   }
 
   /**
-   * The URL with {@code ***} for a password: what stands between the first colon behind the scheme
-   * and the last {@code @}, and after {@code password=}. A password that was put in without care
-   * may hold any character; rather too much is hidden than too little.
+   * The URL with {@code ***} for a password.
+   *
+   * @see #masked(String, String)
    */
   static String masked(String url) {
+    return masked(url, "***");
+  }
+
+  /**
+   * The URL with something else for a password: for what stands between the first colon behind the
+   * scheme and the last {@code @}, and after {@code password=}. A password that was put in without
+   * care may hold any character; rather too much is hidden than too little.
+   */
+  public static String masked(String url, String instead) {
     int scheme = url.indexOf("://");
     int from = scheme < 0 ? 0 : scheme + 3;
     int at = url.lastIndexOf('@');
     int colon = url.indexOf(':', from);
     String masked = url;
     if (colon >= 0 && colon < at) {
-      masked = url.substring(0, colon + 1) + "***" + url.substring(at);
+      masked = url.substring(0, colon + 1) + instead + url.substring(at);
     }
     String lower = masked.toLowerCase(java.util.Locale.ROOT);
     StringBuilder shown = new StringBuilder();
     int done = 0;
     for (int key = lower.indexOf(SECRET); key >= 0; key = lower.indexOf(SECRET, done)) {
-      shown.append(masked, done, key + SECRET.length()).append("***");
+      shown.append(masked, done, key + SECRET.length()).append(instead);
       int next = masked.indexOf('&', key);
       done = next < 0 ? masked.length() : next;
     }

@@ -67,7 +67,7 @@ public final class DispatchPlanCommand extends Command {
         SituationJson.stops(out, plan.stops());
         out.array("unattended");
         for (Trouble one : plan.unattended()) {
-          out.object().text("task_id", one.taskId()).text("command", one.command()).end();
+          out.object().text("task_id", one.taskId()).advice("command", one.command()).end();
         }
         out.endArray();
         out.array("tasks");
@@ -77,7 +77,7 @@ public final class DispatchPlanCommand extends Command {
               .text("title", title(task))
               .number("priority", task.priority())
               .number("sequence", task.sequence())
-              .text("command", plan.claim(task))
+              .advice("command", plan.claim(task))
               .end();
         }
         out.endArray().end();
@@ -99,11 +99,11 @@ public final class DispatchPlanCommand extends Command {
         List<OpenTask> next = plan.next(limit);
         out.line(out.styled(Style.BOLD, plan.tracks().role()) + ": " + standing(plan, next));
         for (Trouble one : plan.unattended()) {
-          out.line("  " + one.command());
+          out.line("  " + out.advice(one.command()));
           out.line("    " + out.styled(Style.DIM, one.message()));
         }
         for (OpenTask task : next) {
-          out.line("  " + plan.claim(task));
+          out.line("  " + out.advice(plan.claim(task)));
           out.line("    " + out.styled(Style.DIM, String.valueOf(title(task))));
         }
       }

@@ -208,7 +208,7 @@ public final class SituationJson {
         .number("evidence_gaps", debt.evidenceGaps())
         .number("review_debt", debt.reviewDebt())
         .number("handoffs", debt.handoffs())
-        .text("report", "fairway health-report")
+        .advice("report", "fairway health-report")
         .end();
   }
 
@@ -238,7 +238,7 @@ public final class SituationJson {
     } else if (TroubleKind.OVERDUE_HANDOFF.word().equals(action.finding())) {
       out.number("handoff_id", Long.valueOf(String.valueOf(action.subject())));
     }
-    out.text("command", action.command()).text("reason", action.reason()).end();
+    out.advice("command", action.command()).text("reason", action.reason()).end();
   }
 
   private <T> List<T> first(List<T> all) {

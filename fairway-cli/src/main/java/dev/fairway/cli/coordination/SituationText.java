@@ -213,7 +213,8 @@ final class SituationText {
               + debt.reviewDebt()
               + " a review, "
               + debt.handoffs()
-              + " handoffs were never acknowledged; 'fairway health-report' lists them");
+              + " handoffs were never acknowledged; "
+              + out.advice("'fairway health-report' lists them"));
     }
   }
 
@@ -226,7 +227,7 @@ final class SituationText {
     out.heading("Next");
     List<Action> first = all.subList(0, Math.min(limit, all.size()));
     for (Action action : first) {
-      out.line("  " + action.command());
+      out.line("  " + out.advice(action.command()));
       out.line("    " + out.styled(Style.DIM, action.reason()));
     }
     more(all.size(), first.size());

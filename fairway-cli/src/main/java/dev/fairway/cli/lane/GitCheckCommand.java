@@ -62,7 +62,7 @@ public final class GitCheckCommand extends Command {
               .text("task_id", finding.taskId())
               .text("finding", finding.kind().word())
               .text("message", finding.message())
-              .text("hint", finding.hint())
+              .advice("hint", finding.hint())
               .end();
         }
       }

@@ -81,7 +81,7 @@ public final class LaneJson {
           .text("role", finding.role())
           .text("task_id", finding.taskId())
           .text("message", finding.message())
-          .text("hint", finding.hint())
+          .advice("hint", finding.hint())
           .number("count", finding.count())
           .end();
     }
@@ -94,7 +94,7 @@ public final class LaneJson {
       out.object()
           .text("gate", obstacle.gate())
           .text("message", obstacle.message())
-          .text("hint", obstacle.hint())
+          .advice("hint", obstacle.hint())
           .end();
     }
     out.endArray();

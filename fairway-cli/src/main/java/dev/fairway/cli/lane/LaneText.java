@@ -70,7 +70,7 @@ public final class LaneText {
 
   static void hint(Text out, @Nullable String hint) {
     if (hint != null) {
-      out.line("  " + out.styled(Style.DIM, Printable.line(hint)));
+      out.line("  " + out.styled(Style.DIM, Printable.line(out.advice(hint))));
     }
   }
 

@@ -87,7 +87,7 @@ public final class ReviewCheckoutCommand extends Command {
       list(out, "to check", task.acceptanceChecks());
       list(out, "changed", review.paths());
       list(out, "to approve", review.missingDomains());
-      out.line("then: " + verdict());
+      out.line("then: " + out.advice(verdict()));
       out.line("back: " + back());
     }
 

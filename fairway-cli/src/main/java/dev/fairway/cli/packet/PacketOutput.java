@@ -1,5 +1,6 @@
 package dev.fairway.cli.packet;
 
+import dev.fairway.cli.Advice;
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Json;
@@ -52,7 +53,7 @@ final class PacketOutput {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      packet.writeJson(bytes);
+      packet.writeJson(bytes, Advice.none());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -222,7 +222,11 @@ final class ArtifactMarkdown {
       }
     }
     for (Trouble trouble : artifact.situation().troubles()) {
-      out.line("- " + Markdown.text(trouble.message()) + ": " + Markdown.code(trouble.command()));
+      out.line(
+          "- "
+              + Markdown.text(trouble.message())
+              + ": "
+              + Markdown.code(out.advice(trouble.command())));
     }
   }
 

@@ -49,7 +49,7 @@ public final class ConfigValidateCommand extends Command {
     @Override
     public void text(Text out) {
       for (Problem problem : problems) {
-        out.line(ProblemWords.line(problem));
+        out.line(ProblemWords.line(out.advised(problem)));
       }
       if (problems.isEmpty()) {
         out.line(out.styled(Style.GREEN, "ok") + ": " + file);

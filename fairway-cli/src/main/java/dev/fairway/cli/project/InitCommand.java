@@ -89,7 +89,7 @@ public final class InitCommand extends Command {
       out.line("Set up a project with " + String.join(", ", roles) + ":");
       out.line("  configuration  " + config);
       out.line("  store          " + store);
-      out.line("Next: fairway add ID --title TEXT --role " + roles.get(0));
+      out.line("Next: " + out.advice("fairway add ID --title TEXT --role " + roles.get(0)));
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class SessionReconcileCommand extends Command {
             .text("task_id", task.taskId())
             .text("action", "report_unattended")
             .text("reason", task.reason())
-            .text("command", command(task))
+            .advice("command", command(task))
             .end();
       }
       out.endArray();
@@ -76,7 +76,7 @@ public final class SessionReconcileCommand extends Command {
       }
       for (UnattendedTask task : result.unattended()) {
         out.line(out.styled(Style.YELLOW, "unattended: ") + task.taskId() + ", " + task.reason());
-        out.line("  " + Printable.line(command(task)));
+        out.line("  " + Printable.line(out.advice(command(task))));
       }
       if (result.stale().isEmpty() && result.unattended().isEmpty()) {
         out.line("Nothing to reconcile: every open session is live or recorded as stale.");

@@ -47,7 +47,7 @@ public final class SessionStatusCommand extends Command {
       if (readings.isEmpty()) {
         out.line(
             all
-                ? "There is no session; 'fairway session upsert' records one."
+                ? out.advice("There is no session; 'fairway session upsert' records one.")
                 : "No session is live or stale; --all shows those that have ended.");
         return;
       }

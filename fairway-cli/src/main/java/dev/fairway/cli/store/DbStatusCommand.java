@@ -70,7 +70,7 @@ public final class DbStatusCommand extends Command {
             .field("round trip", BigDecimal.valueOf(server.roundTripNanos() / 1000, 3) + " ms");
       }
       if (!status.exists()) {
-        out.line("There is no store yet; 'fairway db migrate' creates it.");
+        out.line(out.advice("There is no store yet; 'fairway db migrate' creates it."));
         return;
       }
       String lag =
@@ -78,7 +78,7 @@ public final class DbStatusCommand extends Command {
               ? ", newer than this program, which knows " + status.newestVersion() + " at most"
               : status.pending().isEmpty()
                   ? ", up to date"
-                  : ", 'fairway db migrate' brings it to " + status.newestVersion();
+                  : out.advice(", 'fairway db migrate' brings it to " + status.newestVersion());
       out.field("version", status.version() + lag)
           .field("size", Sizes.of(status.bytes()))
           .field("journal", status.journalMode());

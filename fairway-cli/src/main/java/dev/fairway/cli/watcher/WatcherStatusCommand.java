@@ -58,7 +58,7 @@ public final class WatcherStatusCommand extends Command {
       if (watchers.isEmpty()) {
         out.line(
             done
-                ? "There is no watcher; 'fairway watcher start ID' records one."
+                ? out.advice("There is no watcher; 'fairway watcher start ID' records one.")
                 : "Nothing is being watched; --include-done shows what was.");
         return;
       }

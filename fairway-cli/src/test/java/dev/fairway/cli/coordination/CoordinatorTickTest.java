@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,21 @@ class CoordinatorTickTest {
       assertThat(yard.found()).as("after %s", trouble).containsExactlyInAnyOrderElementsOf(left);
     }
     assertThat(yard.now().run("coordinator", "preflight").code()).isZero();
+  }
+
+  @Test
+  void what_a_call_from_elsewhere_suggests_can_be_pasted_anywhere() {
+    Terminal elsewhere = yard.now().inFolder(folder);
+    String config = folder.relativize(yard.project.resolve(".fairway/config.toml")).toString();
+    JsonNode tick = elsewhere.json("--config", config, "coordinator", "tick");
+    for (JsonNode action : tick.path("actions")) {
+      if (action.path("finding").asText().equals("stale_session")) {
+        for (List<String> words : ShellWords.commands(action.path("command").asText())) {
+          yard.now().inFolder("/").ok(words.subList(1, words.size()).toArray(String[]::new));
+        }
+      }
+    }
+    assertThat(yard.found()).noneMatch(found -> found.startsWith("stale_session"));
   }
 
   @Test
