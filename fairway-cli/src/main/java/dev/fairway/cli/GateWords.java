@@ -2,8 +2,11 @@ package dev.fairway.cli;
 
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluation.Lack;
+import dev.fairway.domain.lane.EvidenceCommand;
+import dev.fairway.domain.lane.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words for gates. */
 public final class GateWords {
@@ -53,22 +56,24 @@ public final class GateWords {
 
   /** The command that would open the first of the gates. */
   static String wayOut(String taskId, List<GateEvaluation> gates) {
-    return "'fairway " + command(taskId, gates.get(0)) + "', or '--force --reason ‹why›'";
+    return "'" + command(taskId, gates.get(0), null) + "', or '--force --reason ‹why›'";
   }
 
-  /** The command that would satisfy a gate, without the program's name. */
-  public static String command(String taskId, GateEvaluation gate) {
+  /**
+   * The command that would satisfy a gate.
+   *
+   * @param owner the role that owns the task; null when that is not known
+   */
+  public static String command(String taskId, GateEvaluation gate, @Nullable String owner) {
+    String id = ShellWord.of(taskId);
     return switch (gate.gate()) {
       case "review" -> {
-        String domain =
-            gate.missingDomains().isEmpty() ? "" : " --domain " + gate.missingDomains().get(0);
-        yield "record review " + taskId + " --reviewer ‹role› --verdict approve" + domain;
+        List<String> domains = gate.missingDomains();
+        String domain = domains.isEmpty() ? "" : " --domain " + ShellWord.of(domains.get(0));
+        yield "fairway record review " + id + " --reviewer ‹role› --verdict approve" + domain;
       }
-      case "handoff" -> "record handoff " + taskId + " --to ‹role› --payload ‹what to know›";
-      default -> {
-        String type = gate.evidenceType() == null ? "" : " --artifact-type " + gate.evidenceType();
-        yield "record evidence " + taskId + " --command-text ‹command› --result pass" + type;
-      }
+      case "handoff" -> "fairway record handoff " + id + " --to ‹role› --payload ‹what to know›";
+      default -> EvidenceCommand.of(taskId, gate, owner);
     };
   }
 

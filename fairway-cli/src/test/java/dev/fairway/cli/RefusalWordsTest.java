@@ -130,17 +130,20 @@ class RefusalWordsTest {
 
   @Test
   void the_command_that_opens_a_gate_fits_the_gate() {
-    assertThat(GateWords.command("A-1", gate("evidence")))
-        .isEqualTo("record evidence A-1 --command-text ‹command› --result pass");
-    assertThat(GateWords.command("A-1", gate("handoff"))).startsWith("record handoff A-1 --to");
-    assertThat(GateWords.command("A-1", gate("review"))).startsWith("record review A-1");
+    assertThat(GateWords.command("A-1", gate("evidence"), null))
+        .isEqualTo("fairway record evidence A-1 --command-text ‹command› --result pass");
+    assertThat(GateWords.command("A-1", gate("handoff"), null))
+        .startsWith("fairway record handoff A-1 --to");
+    assertThat(GateWords.command("A-1", gate("review"), null))
+        .startsWith("fairway record review A-1");
     GateEvaluation typed =
         new GateEvaluation(
             "guard", "platform", GateMode.ADVISORY, "report", 2, 1, List.of(), List.of());
-    assertThat(GateWords.command("A-1", typed)).endsWith(" --artifact-type report");
+    assertThat(GateWords.command("A-1", typed, null)).endsWith(" --artifact-type report");
     GateEvaluation domains =
         new GateEvaluation(
             "review", null, GateMode.BLOCKING, null, 2, 0, List.of(), List.of("safety", "law"));
-    assertThat(GateWords.command("A-1", domains)).endsWith(" --verdict approve --domain safety");
+    assertThat(GateWords.command("A-1", domains, null))
+        .endsWith(" --verdict approve --domain safety");
   }
 }

@@ -3,6 +3,8 @@ package dev.fairway.cli.lane;
 import dev.fairway.cli.GateWords;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.lane.Obstacle;
+import dev.fairway.domain.lane.ShellWord;
+import dev.fairway.domain.task.Task;
 import dev.fairway.usecase.lane.CheckMerge;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +18,13 @@ final class MergeIssues {
     List<Obstacle> issues = new ArrayList<>(checked.obstacles());
     for (GateEvaluation gate : checked.gates()) {
       if (gate.isClosed()) {
-        add(issues, checked.task().id(), gate);
+        add(issues, checked.task(), gate);
       }
     }
     return issues;
   }
 
   static List<Obstacle> warnings(CheckMerge.Checked checked) {
-    String id = checked.task().id();
     List<Obstacle> warnings = new ArrayList<>();
     if (checked.git() == null) {
       warnings.add(
@@ -32,7 +33,7 @@ final class MergeIssues {
     }
     for (GateEvaluation gate : checked.gates()) {
       if (!gate.isSatisfied() && !gate.isClosed()) {
-        add(warnings, id, gate);
+        add(warnings, checked.task(), gate);
       }
     }
     for (String objector : checked.objectors()) {
@@ -40,33 +41,28 @@ final class MergeIssues {
           new Obstacle(
               "review",
               objector + " objects",
-              "fairway record review " + id + " --reviewer " + objector + " --verdict approve"));
+              "fairway record review "
+                  + ShellWord.of(checked.task().id())
+                  + " --reviewer "
+                  + ShellWord.of(objector)
+                  + " --verdict approve"));
     }
     return warnings;
   }
 
   /** One for each review domain, since each needs a command of its own. */
-  private static void add(List<Obstacle> found, String id, GateEvaluation gate) {
-    String lacks = GateWords.lacks(gate);
+  private static void add(List<Obstacle> found, Task task, GateEvaluation gate) {
     if (gate.missingDomains().isEmpty()) {
-      found.add(new Obstacle(gate.gate(), lacks, "fairway " + GateWords.command(id, gate)));
+      found.add(issue(task, gate));
     }
     for (String domain : gate.missingDomains()) {
-      GateEvaluation one = about(gate, domain);
-      found.add(
-          new Obstacle(gate.gate(), GateWords.lacks(one), "fairway " + GateWords.command(id, one)));
+      found.add(issue(task, gate.in(domain)));
     }
   }
 
-  private static GateEvaluation about(GateEvaluation gate, String domain) {
-    return new GateEvaluation(
-        gate.gate(),
-        gate.profile(),
-        gate.mode(),
-        gate.evidenceType(),
-        gate.required(),
-        gate.counted(),
-        gate.lacks(),
-        List.of(domain));
+  private static Obstacle issue(Task task, GateEvaluation gate) {
+    String owner = task.state().owner() != null ? task.state().owner() : task.role();
+    return new Obstacle(
+        gate.gate(), GateWords.lacks(gate), GateWords.command(task.id(), gate, owner));
   }
 }

@@ -1,6 +1,7 @@
 package dev.fairway.dashboard.page;
 
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.EvidenceCommand;
 import dev.fairway.domain.lane.ShellWord;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.policy.Workflow;
@@ -28,7 +29,7 @@ final class NextCommands {
     }
     for (GateEvaluation gate : detail.gates()) {
       if (!gate.isSatisfied()) {
-        addFor(gate, id, commands);
+        addFor(gate, task, commands);
       }
     }
     commands.add("fairway merge-ready " + id);
@@ -38,19 +39,15 @@ final class NextCommands {
     return commands;
   }
 
-  private static void addFor(GateEvaluation gate, String id, List<String> commands) {
+  private static void addFor(GateEvaluation gate, Task task, List<String> commands) {
+    String id = ShellWord.of(task.id());
+    String owner = task.state().owner() != null ? task.state().owner() : task.role();
     String command =
         switch (gate.gate()) {
           case "review" -> "fairway route review " + id;
           case "handoff" ->
               "fairway record handoff " + id + " --to ‹role› --payload ‹what to know›";
-          default -> {
-            String type = gate.evidenceType();
-            yield "fairway record evidence "
-                + id
-                + " --command-text ‹command› --result pass"
-                + (type == null ? "" : " --artifact-type " + ShellWord.of(type));
-          }
+          default -> EvidenceCommand.of(task.id(), gate, owner);
         };
     if (!commands.contains(command)) {
       commands.add(command);

@@ -1,7 +1,9 @@
 package dev.fairway.domain.coordination;
 
 import dev.fairway.domain.checkpoint.Checkpoint;
+import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateEvaluation;
+import dev.fairway.domain.lane.EvidenceCommand;
 import dev.fairway.domain.lane.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,34 +88,27 @@ final class Remedy {
   }
 
   /**
-   * As many rows of evidence as the gates lack. What a gate of a profile asks for also proves that
-   * something has passed.
+   * As many rows of evidence as the gates lack. What a gate of a profile asks for also satisfies
+   * the project's own when it is a pass.
    *
    * @param gates that are closed
    */
   static String evidence(String taskId, String role, List<GateEvaluation> gates) {
+    boolean passes = false;
+    for (GateEvaluation gate : gates) {
+      passes |= gate.profile() != null && gate.result() == EvidenceResult.PASS;
+    }
     List<String> commands = new ArrayList<>();
     for (GateEvaluation gate : gates) {
-      boolean own = gate.profile() == null;
-      if (!own || gates.size() == 1) {
+      if (gate.profile() != null || !passes) {
         for (int row = Math.min(gate.counted(), gate.required() - 1);
             row < gate.required();
             row++) {
-          commands.add(evidence(taskId, role, gate));
+          commands.add(EvidenceCommand.of(taskId, gate, role));
         }
       }
     }
     return all(commands);
-  }
-
-  private static String evidence(String taskId, String role, GateEvaluation gate) {
-    String type = gate.evidenceType();
-    return "fairway record evidence "
-        + word(taskId)
-        + " --command-text ‹what was run› --result pass"
-        + (gate.profile() == null ? "" : " --artifact ‹path or URL›")
-        + (type == null ? "" : " --artifact-type " + word(type))
-        + (gate.lacks().contains(GateEvaluation.Lack.OWNER_SIGNOFF) ? as(role) : "");
   }
 
   private static String as(String role) {

@@ -1,5 +1,6 @@
 package dev.fairway.domain.gate;
 
+import dev.fairway.domain.evidence.EvidenceResult;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate {@code evidence}, {@code review}, {@code handoff}, or the name of a profile gate
  * @param profile the profile that declares it; null for the project's own gates
  * @param evidenceType what kind of evidence counts; null for any, or for gates without evidence
+ * @param result what a row of evidence has to say to count; a gate may accept others as well
  * @param required how many rows, approvals (one for each review domain) or handoffs it takes
  * @param counted how many there are
  * @param lacks what is missing; empty when satisfied
@@ -20,6 +22,7 @@ public record GateEvaluation(
     @Nullable String profile,
     GateMode mode,
     @Nullable String evidenceType,
+    EvidenceResult result,
     int required,
     int counted,
     List<Lack> lacks,
@@ -55,6 +58,34 @@ public record GateEvaluation(
   public GateEvaluation {
     lacks = List.copyOf(lacks);
     missingDomains = List.copyOf(missingDomains);
+  }
+
+  /** One that something which has passed satisfies, or for which that does not matter. */
+  public GateEvaluation(
+      String gate,
+      @Nullable String profile,
+      GateMode mode,
+      @Nullable String evidenceType,
+      int required,
+      int counted,
+      List<Lack> lacks,
+      List<String> missingDomains) {
+    this(
+        gate,
+        profile,
+        mode,
+        evidenceType,
+        EvidenceResult.PASS,
+        required,
+        counted,
+        lacks,
+        missingDomains);
+  }
+
+  /** The same gate as one review domain sees it. */
+  public GateEvaluation in(String domain) {
+    return new GateEvaluation(
+        gate, profile, mode, evidenceType, result, required, counted, lacks, List.of(domain));
   }
 
   public boolean isSatisfied() {

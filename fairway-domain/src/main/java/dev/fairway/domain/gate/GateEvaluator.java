@@ -157,6 +157,7 @@ public final class GateEvaluator {
         profile,
         gate.mode(),
         gate.evidenceType(),
+        gate.usualResult(),
         gate.requiredEvidenceCount(),
         count.counted().size(),
         List.copyOf(lacks),

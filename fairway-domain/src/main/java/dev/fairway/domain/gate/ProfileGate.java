@@ -33,4 +33,11 @@ public record ProfileGate(
     acceptedResults =
         acceptedResults.isEmpty() ? List.of(EvidenceResult.PASS) : List.copyOf(acceptedResults);
   }
+
+  /** A pass wherever that is accepted, else what the gate names first. */
+  EvidenceResult usualResult() {
+    return acceptedResults.contains(EvidenceResult.PASS)
+        ? EvidenceResult.PASS
+        : acceptedResults.get(0);
+  }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LaneCheck {
 
+  static final String FIRST_COMMIT = "git commit --allow-empty -m ‹message›";
+
   private final String base;
 
   /**
@@ -28,7 +30,7 @@ public final class LaneCheck {
             null,
             null,
             "the repository has no commit yet, so there is no " + base + " to base lanes on",
-            "git commit --allow-empty -m ‹message›",
+            FIRST_COMMIT,
             1)
         : new Finding(
             FindingKind.MISSING_BASE,

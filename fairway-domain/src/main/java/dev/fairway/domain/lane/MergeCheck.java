@@ -25,6 +25,13 @@ public final class MergeCheck {
    * own is one.
    */
   public static List<Obstacle> inRepository(Task task, MergeFacts git) {
+    if (git.unborn()) {
+      return List.of(
+          new Obstacle(
+              "base",
+              "the repository has no commit yet: there is nothing to merge",
+              LaneCheck.FIRST_COMMIT));
+    }
     List<Obstacle> obstacles = new ArrayList<>();
     if (git.head() == null) {
       obstacles.add(

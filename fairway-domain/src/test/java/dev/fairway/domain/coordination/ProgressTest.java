@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.PolicyExample;
 import dev.fairway.domain.checkpoint.CheckpointState;
+import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluation.Lack;
 import dev.fairway.domain.gate.GateEvaluator;
@@ -81,7 +82,7 @@ class ProgressTest {
 
     assertThat(scene.found()).containsExactly("missing_evidence T-1 B-ui");
     assertThat(scene.commands())
-        .containsExactly("fairway record evidence T-1 --command-text ‹what was run› --result pass");
+        .containsExactly("fairway record evidence T-1 --command-text ‹command› --result pass");
   }
 
   @Test
@@ -100,9 +101,31 @@ class ProgressTest {
     scene.held("T-1", "B-ui", PERSON).gap("T-1", EVIDENCE).gap("T-1", guard);
 
     String row =
-        "fairway record evidence T-1 --command-text ‹what was run› --result pass"
+        "fairway record evidence T-1 --command-text ‹command› --result pass"
             + " --artifact ‹path or URL› --artifact-type 'guard report' --as B-ui";
     assertThat(scene.commands()).containsExactly(row + " && " + row);
+  }
+
+  @Test
+  void a_row_that_says_something_else_than_a_pass_is_one_besides() {
+    GateEvaluation known =
+        new GateEvaluation(
+            "guard",
+            "platform",
+            GateMode.BLOCKING,
+            null,
+            EvidenceResult.FAIL,
+            1,
+            0,
+            List.of(Lack.EVIDENCE),
+            List.of());
+    scene.held("T-1", "B-ui", PERSON).gap("T-1", EVIDENCE).gap("T-1", known);
+
+    assertThat(scene.commands())
+        .containsExactly(
+            "fairway record evidence T-1 --command-text ‹command› --result pass"
+                + " && fairway record evidence T-1 --command-text ‹command› --result fail"
+                + " --artifact ‹path or URL›");
   }
 
   @Test
@@ -112,7 +135,7 @@ class ProgressTest {
 
     assertThat(scene.commands())
         .containsExactly(
-            "fairway record evidence T-1 --command-text ‹what was run› --result pass"
+            "fairway record evidence T-1 --command-text ‹command› --result pass"
                 + " --artifact ‹path or URL›");
   }
 

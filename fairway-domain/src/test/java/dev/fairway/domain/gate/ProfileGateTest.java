@@ -113,6 +113,13 @@ class ProfileGateTest {
   }
 
   @Test
+  void what_is_asked_for_is_a_pass_wherever_that_is_accepted_else_what_is_named_first() {
+    assertThat(evaluate(gate("any").accepting(PARTIAL, PASS).build()).result()).isEqualTo(PASS);
+    assertThat(evaluate(gate("any").accepting(BLOCKED, PARTIAL).build()).result())
+        .isEqualTo(BLOCKED);
+  }
+
+  @Test
   void a_gate_that_accepts_nothing_in_particular_accepts_a_pass() {
     assertThat(gate("accepting").accepting().build().acceptedResults()).containsExactly(PASS);
     assertThat(

@@ -33,6 +33,7 @@ class MergeCheckTest {
             head,
             "main",
             base,
+            false,
             distance,
             folder,
             Uncommitted.of(List.of(dirty))));
@@ -52,6 +53,20 @@ class MergeCheckTest {
                 "branch",
                 "there is no branch agent/A-backend",
                 "fairway worktree setup --role A-backend"));
+  }
+
+  @Test
+  void in_a_repository_without_a_commit_the_first_comes_first() {
+    MergeFacts unborn =
+        new MergeFacts(
+            LaneExample.BRANCH, null, "main", null, true, null, null, Uncommitted.nothing());
+
+    assertThat(MergeCheck.inRepository(Example.task(), unborn))
+        .containsExactly(
+            new Obstacle(
+                "base",
+                "the repository has no commit yet: there is nothing to merge",
+                "git commit --allow-empty -m ‹message›"));
   }
 
   @Test

@@ -109,7 +109,9 @@ public final class CheckMerge {
         changes = Uncommitted.of(repository.changes(worktree.folder()).paths());
       }
     }
-    return new MergeFacts(branch, head, base.name(), base.commit(), distance, folder, changes);
+    boolean unborn = head == null && base.commit() == null && repository.commit("HEAD").isEmpty();
+    return new MergeFacts(
+        branch, head, base.name(), base.commit(), unborn, distance, folder, changes);
   }
 
   private Checked evaluate(Records records, @Nullable MergeFacts git) {

@@ -73,7 +73,7 @@ class CoordinateTest {
     assertThat(look().actions())
         .extracting(Action::command)
         .containsExactly(
-            "fairway record evidence T-3 --command-text ‹what was run› --result pass",
+            "fairway record evidence T-3 --command-text ‹command› --result pass",
             "fairway claim T-2 --as B-ui");
   }
 

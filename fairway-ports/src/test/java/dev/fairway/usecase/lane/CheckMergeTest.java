@@ -77,6 +77,22 @@ class CheckMergeTest {
   }
 
   @Test
+  void without_any_commit_the_first_is_all_there_is_to_do() {
+    Yard yard = new Yard();
+    yard.site.add("T-1");
+    yard.git.deleteBranch("main");
+
+    assertThat(check(yard).obstacles())
+        .extracting(Obstacle::hint)
+        .containsExactly("git commit --allow-empty -m ‹message›");
+
+    yard.git.addCommit("agent/A-backend", "work", "a");
+    assertThat(check(yard).obstacles())
+        .extracting(Obstacle::hint)
+        .containsExactly("git branch main ‹commit›");
+  }
+
+  @Test
   void a_task_becomes_ready_to_merge_step_by_step_and_a_new_commit_takes_it_back() {
     Yard yard =
         new Yard(
