@@ -95,8 +95,13 @@ final class JdbcSession extends JdbcView implements StoreSession {
   }
 
   @Override
-  public void put(Watcher watcher) {
-    new WatcherTable(statements()).put(watcher);
+  public void add(Watcher watcher) {
+    new WatcherTable(statements()).add(watcher);
+  }
+
+  @Override
+  public void finish(Watcher watcher) {
+    new WatcherTable(statements()).finish(watcher);
   }
 
   @Override

@@ -85,8 +85,8 @@ final class Schema {
               "id, role, lane, backend, provider, name, task_id, host, pid#, pid_started_at@,"
                   + " tmux_pane, worktree, branch, transcript_path, monitor_kind, automation_id,"
                   + " external_run_id, poll_command, manual_until@, actor, actor_is_session?,"
-                  + " started_at@, heartbeat_at@, stale_at@, stale_reason, ended_at@, end_reason,"
-                  + " exit_code#, version#"),
+                  + " started_at@, heartbeat_at@, stale_at@, stale_reason, ended_at@, ended_by,"
+                  + " ended_by_session?, end_reason, exit_code#, version#"),
           table(
               "checkpoint",
               "id",

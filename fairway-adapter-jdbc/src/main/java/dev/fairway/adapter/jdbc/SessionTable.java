@@ -4,6 +4,7 @@ import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionEnd;
 import dev.fairway.domain.session.SessionFacts;
 import dev.fairway.domain.session.Staleness;
+import dev.fairway.domain.task.Actor;
 import dev.fairway.port.store.StaleRow;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +27,7 @@ final class SessionTable implements RowMapper<Session> {
         s.pid_started_at, s.tmux_pane, s.worktree, s.branch, s.transcript_path, s.monitor_kind,
         s.automation_id, s.external_run_id, s.poll_command, s.manual_until,
         s.actor, s.actor_is_session, s.started_at, s.heartbeat_at, s.stale_at, s.stale_reason,
-        s.ended_at, s.end_reason, s.exit_code, s.version
+        s.ended_at, s.ended_by, s.ended_by_session, s.end_reason, s.exit_code, s.version
       FROM session s \
       """;
 
@@ -36,8 +37,8 @@ final class SessionTable implements RowMapper<Session> {
         pid_started_at, tmux_pane, worktree, branch, transcript_path, monitor_kind,
         automation_id, external_run_id, poll_command, manual_until,
         actor, actor_is_session, started_at, heartbeat_at, stale_at, stale_reason,
-        ended_at, end_reason, exit_code, id, version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ended_at, ended_by, ended_by_session, end_reason, exit_code, id, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
       ON CONFLICT (id) DO NOTHING""";
 
   private static final String UPDATE =
@@ -46,8 +47,8 @@ final class SessionTable implements RowMapper<Session> {
         host = ?, pid = ?, pid_started_at = ?, tmux_pane = ?, worktree = ?, branch = ?,
         transcript_path = ?, monitor_kind = ?, automation_id = ?, external_run_id = ?,
         poll_command = ?, manual_until = ?, actor = ?, actor_is_session = ?, started_at = ?,
-        heartbeat_at = ?, stale_at = ?, stale_reason = ?, ended_at = ?, end_reason = ?,
-        exit_code = ?, version = version + 1
+        heartbeat_at = ?, stale_at = ?, stale_reason = ?, ended_at = ?, ended_by = ?,
+        ended_by_session = ?, end_reason = ?, exit_code = ?, version = version + 1
       WHERE id = ? AND version = ?""";
 
   private final Statements statements;
@@ -105,6 +106,7 @@ final class SessionTable implements RowMapper<Session> {
         .time(staleness == null ? null : staleness.at())
         .text(staleness == null ? null : staleness.reason())
         .time(end == null ? null : end.at())
+        .actor(end == null ? null : end.by())
         .text(end == null ? null : end.reason())
         .number(end == null ? null : end.exitCode())
         .text(session.id());
@@ -190,9 +192,10 @@ final class SessionTable implements RowMapper<Session> {
 
   private static @Nullable SessionEnd end(Row row) throws SQLException {
     Instant at = row.timeOrNull();
+    Actor by = row.actorOrNull();
     String reason = row.textOrNull();
     Integer exitCode = row.integerOrNull();
-    return at == null ? null : new SessionEnd(at, reason, exitCode);
+    return at == null || by == null ? null : new SessionEnd(at, by, reason, exitCode);
   }
 
   private static final class ById implements Comparator<Session> {

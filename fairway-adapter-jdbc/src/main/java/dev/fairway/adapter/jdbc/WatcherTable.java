@@ -4,6 +4,7 @@ import dev.fairway.domain.task.Actor;
 import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.domain.watcher.WatcherFinish;
 import dev.fairway.domain.watcher.WatcherResult;
+import dev.fairway.port.store.StaleRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
@@ -24,21 +25,19 @@ final class WatcherTable implements RowMapper<Watcher> {
       FROM watcher w \
       """;
 
-  private static final String PUT =
+  private static final String INSERT =
       """
-      INSERT INTO watcher (id, task_id, owner, process, command, success, failure,
+      INSERT INTO watcher (task_id, owner, process, command, success, failure,
         actor, actor_is_session, role, started_at, result, artifact, duration_seconds, notes,
-        finished_by, finished_by_session, finished_at, evidence_id)
+        finished_by, finished_by_session, finished_at, evidence_id, id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET
-        task_id = excluded.task_id, owner = excluded.owner, process = excluded.process,
-        command = excluded.command, success = excluded.success, failure = excluded.failure,
-        actor = excluded.actor, actor_is_session = excluded.actor_is_session,
-        role = excluded.role, started_at = excluded.started_at, result = excluded.result,
-        artifact = excluded.artifact, duration_seconds = excluded.duration_seconds,
-        notes = excluded.notes, finished_by = excluded.finished_by,
-        finished_by_session = excluded.finished_by_session, finished_at = excluded.finished_at,
-        evidence_id = excluded.evidence_id""";
+      ON CONFLICT (id) DO NOTHING""";
+
+  private static final String FINISH =
+      """
+      UPDATE watcher SET result = ?, artifact = ?, duration_seconds = ?, notes = ?,
+        finished_by = ?, finished_by_session = ?, finished_at = ?, evidence_id = ?
+      WHERE id = ? AND finished_at IS NULL""";
 
   private final Statements statements;
 
@@ -63,11 +62,10 @@ final class WatcherTable implements RowMapper<Watcher> {
     return found;
   }
 
-  void put(Watcher watcher) {
-    Prepared put =
+  void add(Watcher watcher) {
+    Prepared insert =
         statements
-            .sql(PUT)
-            .text(watcher.id())
+            .sql(INSERT)
             .text(watcher.taskId())
             .text(watcher.owner())
             .text(watcher.process())
@@ -77,7 +75,20 @@ final class WatcherTable implements RowMapper<Watcher> {
             .actor(watcher.actor())
             .text(watcher.role())
             .time(watcher.startedAt());
-    finish(put, watcher.finish()).update();
+    change(finish(insert, watcher.finish()), watcher);
+  }
+
+  void finish(Watcher watcher) {
+    if (watcher.isOpen()) {
+      throw new IllegalArgumentException("watcher " + watcher.id() + " has not finished");
+    }
+    change(finish(statements.sql(FINISH), watcher.finish()), watcher);
+  }
+
+  private static void change(Prepared change, Watcher watcher) {
+    if (change.text(watcher.id()).update() == 0) {
+      throw new StaleRow("watcher " + watcher.id());
+    }
   }
 
   private static Prepared finish(Prepared target, @Nullable WatcherFinish finish) {

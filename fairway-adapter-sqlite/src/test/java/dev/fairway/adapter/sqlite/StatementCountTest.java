@@ -92,7 +92,7 @@ class StatementCountTest {
                 session.put(Samples.session(task.id(), "T-0"));
                 session.add(Samples.bareCheckpoint(task.id(), CheckpointState.PLANNED));
                 session.add(Samples.checkpoint(task.id(), CheckpointState.ACTIVE));
-                session.put(Samples.watcher(task.id(), "T-0"));
+                session.add(Samples.watcher(task.id(), "T-0"));
               }
               return null;
             });

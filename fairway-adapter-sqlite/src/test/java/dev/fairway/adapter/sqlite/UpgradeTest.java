@@ -84,7 +84,7 @@ class UpgradeTest {
           session -> {
             assertThat(session.claimedBy(Actor.session("s-12"))).hasSize(1);
             session.put(Samples.session("s-12", "T-1"));
-            session.put(Samples.watcher("w-1", "T-1"));
+            session.add(Samples.watcher("w-1", "T-1"));
             return session.add(Samples.checkpoint("T-1", CheckpointState.ACTIVE));
           });
       assertThat(store.<Integer>read(view -> view.sessionsOf("T-1").size())).isEqualTo(1);

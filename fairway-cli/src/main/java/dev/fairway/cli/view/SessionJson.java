@@ -46,6 +46,7 @@ public final class SessionJson {
     SessionEnd end = session.end();
     if (end != null) {
       out.time("ended_at", end.at())
+          .text("ended_by", end.by().name())
           .text("end_reason", end.reason())
           .number("exit_code", end.exitCode());
     }

@@ -119,12 +119,13 @@ class TaskDetailTest extends CliTest {
           session -> {
             session.put(Samples.session("s-1", "A-1"));
             Session over = Samples.stale(Samples.session("s-2", "A-1"));
-            session.put(Samples.ended(over, new SessionEnd(Samples.LATER, "all done", 3)));
+            session.put(
+                Samples.ended(over, new SessionEnd(Samples.LATER, Samples.PERSON, "all done", 3)));
             session.add(Samples.checkpoint("A-1", CheckpointState.ACTIVE));
             session.add(Samples.bareCheckpoint("A-1", CheckpointState.AWAITING_INPUT));
-            session.put(Samples.watcher("w-1", "A-1"));
+            session.add(Samples.watcher("w-1", "A-1"));
             Watcher done = Samples.watcher("w-2", "A-1");
-            session.put(done.finished(Samples.finish(WatcherResult.FAIL, null)));
+            session.add(done.finished(Samples.finish(WatcherResult.FAIL, null)));
             return null;
           });
     }

@@ -41,7 +41,7 @@ class ReconciliationTest {
   @Test
   void what_is_live_ended_or_marked_already_is_left_alone() {
     Session marked = withPid().stale(new Staleness(EARLIER, "said so"));
-    Session ended = withPid().ended(new SessionEnd(EARLIER, null, null));
+    Session ended = withPid().ended(new SessionEnd(EARLIER, PERSON, null, null));
     Reconciliation plan =
         Reconciliation.of(
             List.of(
@@ -74,7 +74,7 @@ class ReconciliationTest {
 
   @Test
   void an_active_task_whose_session_is_gone_is_unattended() {
-    Session ended = session().ended(new SessionEnd(EARLIER, null, null));
+    Session ended = session().ended(new SessionEnd(EARLIER, PERSON, null, null));
     assertThat(among(HELD, read(withPid(), ProcessSign.GONE)))
         .containsExactly(new UnattendedTask("T-1", "A-backend", Why.SESSION_STALE, "s-1"))
         .extracting(UnattendedTask::reason)

@@ -2,6 +2,7 @@ package dev.fairway.domain.session;
 
 import static dev.fairway.domain.Example.EARLIER;
 import static dev.fairway.domain.Example.NOW;
+import static dev.fairway.domain.Example.PERSON;
 import static dev.fairway.domain.Example.held;
 import static dev.fairway.domain.Example.task;
 import static dev.fairway.domain.session.SessionExample.IDLE;
@@ -163,7 +164,7 @@ class SessionCheckTest {
     Session ended =
         vouchedUntil(NOW.plusSeconds(60))
             .stale(new Staleness(EARLIER, "said so"))
-            .ended(new SessionEnd(NOW, "done", 0));
+            .ended(new SessionEnd(NOW, PERSON, "done", 0));
     SessionReading reading = read(ended, ProcessSign.RUNNING);
     assertThat(reading.status()).isEqualTo(SessionStatus.ENDED);
     assertThat(reading.staleReason()).isNull();
@@ -186,7 +187,7 @@ class SessionCheckTest {
             EARLIER,
             EARLIER,
             new Staleness(EARLIER, "said so"),
-            new SessionEnd(EARLIER, null, null),
+            new SessionEnd(EARLIER, PERSON, null, null),
             5);
     Session again = ended.restarted(session().facts(), Example.S2, NOW);
     assertThat(again)

@@ -36,7 +36,8 @@ final class Shifts {
       Instant heard = end.minus(Duration.ofSeconds(dice.below(600)));
       String id = provider(task.role()) + "-" + task.id() + "-" + i;
       Integer exitCode = dice.percent(80) ? Integer.valueOf(dice.percent(90) ? 0 : 1) : null;
-      SessionEnd ended = new SessionEnd(end, dice.percent(30) ? "handed over" : null, exitCode);
+      String reason = dice.percent(30) ? "handed over" : null;
+      SessionEnd ended = new SessionEnd(end, Actor.session(id), reason, exitCode);
       sessions.add(session(id, task.role(), task, start, heard, dice).ended(ended));
     }
     return sessions;

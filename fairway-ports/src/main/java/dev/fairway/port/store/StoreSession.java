@@ -84,8 +84,20 @@ public interface StoreSession extends StoreView {
    */
   Session put(Session session);
 
-  /** Adds a watcher, or replaces the one with its id. */
-  void put(Watcher watcher);
+  /**
+   * Adds a watcher.
+   *
+   * @throws StaleRow when there is one with its id
+   */
+  void add(Watcher watcher);
+
+  /**
+   * Stores how a watcher that is open came out.
+   *
+   * @throws IllegalArgumentException when it has not finished
+   * @throws StaleRow when there is no such watcher, or it is not open any more
+   */
+  void finish(Watcher watcher);
 
   /** Returns the row with its id. */
   ImportRun add(ImportRun run);

@@ -54,7 +54,8 @@ public final class EndSession {
     if (end == null || end.exitCode() != null || said.exitCode() == null) {
       return session;
     }
-    return store.put(session.ended(new SessionEnd(end.at(), end.reason(), said.exitCode())));
+    return store.put(
+        session.ended(new SessionEnd(end.at(), end.by(), end.reason(), said.exitCode())));
   }
 
   private static HeardSession.Saved saved(Session session) {

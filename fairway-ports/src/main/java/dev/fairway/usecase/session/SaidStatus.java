@@ -28,7 +28,7 @@ public record SaidStatus(
     return switch (status) {
       case LIVE -> session;
       case STALE -> session.stale(new Staleness(now, staleReason(caller)));
-      case ENDED -> session.ended(new SessionEnd(now, reason, exitCode));
+      case ENDED -> session.ended(new SessionEnd(now, caller.actor(), reason, exitCode));
     };
   }
 

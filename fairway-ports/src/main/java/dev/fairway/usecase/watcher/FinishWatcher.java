@@ -77,7 +77,7 @@ public final class FinishWatcher {
                 caller.actor(),
                 now,
                 recorded == null ? null : recorded.evidence().id()));
-    store.put(finished);
+    store.finish(finished);
     return Outcome.done(new Finished(finished, recorded));
   }
 

@@ -36,7 +36,7 @@ public final class StartWatcher {
     if (known.isPresent()) {
       return Outcome.refused(new Refusal.WatcherKnown(watcher.id(), !known.get().isOpen()));
     }
-    store.put(watcher);
+    store.add(watcher);
     if (task != null) {
       store.append(
           HistoryEntry.note(

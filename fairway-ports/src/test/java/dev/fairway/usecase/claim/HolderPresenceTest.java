@@ -69,7 +69,7 @@ class HolderPresenceTest {
 
   @Test
   void a_session_that_has_ended_loses_its_task() {
-    record(ANN, session -> session.ended(new SessionEnd(site.now(), null, 0)));
+    record(ANN, session -> session.ended(new SessionEnd(site.now(), ANN.actor(), null, 0)));
 
     assertThat(value(attempt()).changed()).isTrue();
     assertThat(site.last("T-1").detail()).isEqualTo("taken over from s-ann");
@@ -155,7 +155,7 @@ class HolderPresenceTest {
     Machine machine = new Machine(ProcessSign.RUNNING);
     ClaimTask claims = new ClaimTask(site.project(machine));
     refusal(claims.claim("T-1", ClaimRequest.plain(ABE)));
-    record(ANN, session -> session.ended(new SessionEnd(site.now(), null, null)));
+    record(ANN, session -> session.ended(new SessionEnd(site.now(), ANN.actor(), null, null)));
     value(claims.claim("T-1", takeOver()));
 
     assertThat(machine.asked).isEmpty();

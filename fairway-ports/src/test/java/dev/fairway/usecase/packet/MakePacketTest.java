@@ -77,7 +77,9 @@ class MakePacketTest {
                 new RecordReview.Request("T-1", "C-ops", Verdict.CHANGES, "ops", null, null, CEM)));
     write("T-1", CheckpointState.ACTIVE);
     write("T-1", CheckpointState.PARKED);
-    write(session("s-1", "T-1", null), session("s-2", "T-1", new SessionEnd(site.now(), null, 0)));
+    write(
+        session("s-1", "T-1", null),
+        session("s-2", "T-1", new SessionEnd(site.now(), ANN.actor(), null, 0)));
     write(watcher("W-1", "T-1", null), watcher("W-2", "T-1", finish()));
 
     Made made = value(context("T-1", CONTEXT));
@@ -274,7 +276,7 @@ class MakePacketTest {
       site.store()
           .<Watcher>write(
               store -> {
-                store.put(watcher);
+                store.add(watcher);
                 return watcher;
               });
     }

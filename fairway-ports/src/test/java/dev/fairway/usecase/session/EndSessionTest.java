@@ -32,6 +32,8 @@ class EndSessionTest {
     assertThat(row.action()).isEqualTo(HistoryAction.SESSION_ENDED);
     assertThat(row.actor()).isEqualTo(Crew.BEA.actor());
     assertThat(row.detail()).isEqualTo("session s-1");
+    assertThat(pier.session("s-1").end())
+        .isEqualTo(new SessionEnd(Site.START, Crew.BEA.actor(), null, null));
   }
 
   @Test
@@ -49,10 +51,12 @@ class EndSessionTest {
     int rows = pier.site.history("T-1").size();
     pier.site.passes(Duration.ofMinutes(1));
     end(new SaidStatus(SessionStatus.ENDED, "crash", 9));
-    assertThat(pier.session("s-1").end()).isEqualTo(new SessionEnd(Site.START, "lunch", 9));
+    assertThat(pier.session("s-1").end())
+        .isEqualTo(new SessionEnd(Site.START, Crew.BEA.actor(), "lunch", 9));
     end(new SaidStatus(SessionStatus.ENDED, null, 0));
     end(new SaidStatus(SessionStatus.ENDED, null, null));
-    assertThat(pier.session("s-1").end()).isEqualTo(new SessionEnd(Site.START, "lunch", 9));
+    assertThat(pier.session("s-1").end())
+        .isEqualTo(new SessionEnd(Site.START, Crew.BEA.actor(), "lunch", 9));
     assertThat(pier.site.history("T-1")).hasSize(rows);
   }
 

@@ -106,7 +106,7 @@ class LaunchSessionTest {
     assertThat(launched.exitCode()).isEqualTo(7);
     assertThat(launched.reading().status()).isEqualTo(SessionStatus.ENDED);
     assertThat(pier.session("s-1").end())
-        .isEqualTo(new SessionEnd(Site.START.plusSeconds(5), null, 7));
+        .isEqualTo(new SessionEnd(Site.START.plusSeconds(5), Crew.KIM.actor(), null, 7));
   }
 
   @Test
@@ -154,7 +154,8 @@ class LaunchSessionTest {
         });
     LaunchSession.Launched launched = value(launcher().launch(request("s-1", Backend.SHELL)));
     assertThat(launched.exitCode()).isEqualTo(7);
-    assertThat(pier.session("s-1").end()).isEqualTo(new SessionEnd(Site.START, null, 7));
+    assertThat(pier.session("s-1").end())
+        .isEqualTo(new SessionEnd(Site.START, Crew.BEA.actor(), null, 7));
   }
 
   @Test
@@ -184,7 +185,10 @@ class LaunchSessionTest {
     assertThat(pier.session("s-1").end())
         .isEqualTo(
             new SessionEnd(
-                Site.START, "could not be started: the program 'agent' cannot be run", null));
+                Site.START,
+                Crew.KIM.actor(),
+                "could not be started: the program 'agent' cannot be run",
+                null));
   }
 
   @Test

@@ -101,7 +101,8 @@ class UpsertSessionTest {
     SaidStatus ended = new SaidStatus(SessionStatus.ENDED, "lunch", 3);
     assertThat(value(pier.say("s-1", ended, NOTHING)).reading().status())
         .isEqualTo(SessionStatus.ENDED);
-    assertThat(pier.session("s-1").end()).isEqualTo(new SessionEnd(Site.START, "lunch", 3));
+    assertThat(pier.session("s-1").end())
+        .isEqualTo(new SessionEnd(Site.START, Crew.ANN.actor(), "lunch", 3));
     assertThat(pier.site.last("T-1").action()).isEqualTo(HistoryAction.SESSION_ENDED);
     assertThat(pier.site.last("T-1").detail()).isEqualTo("session s-1, exit code 3");
     assertThat(pier.site.last("T-1").reason()).isEqualTo("lunch");

@@ -116,7 +116,8 @@ class ShowTaskTest {
     site.add("T-1");
     site.add("T-2");
     Session live = Samples.session("s-2", "T-1");
-    Session over = Samples.session("s-1", "T-1").ended(new SessionEnd(site.now(), "done", 0));
+    Session over =
+        Samples.session("s-1", "T-1").ended(new SessionEnd(site.now(), Samples.PERSON, "done", 0));
     Checkpoint plan = Samples.checkpoint("T-1", CheckpointState.PLANNED);
     Watcher watcher = Samples.watcher("w-1", "T-1");
     List<Checkpoint> said =
@@ -126,8 +127,8 @@ class ShowTaskTest {
                   store.put(live);
                   store.put(over);
                   store.put(Samples.session("s-3", "T-2"));
-                  store.put(watcher);
-                  store.put(Samples.watcher("w-2", "T-2"));
+                  store.add(watcher);
+                  store.add(Samples.watcher("w-2", "T-2"));
                   Checkpoint first = store.add(plan);
                   store.add(Samples.checkpoint("T-2", CheckpointState.DONE));
                   return List.of(first, store.add(plan));

@@ -29,10 +29,14 @@ CREATE TABLE session (
   stale_at         timestamptz,
   stale_reason     text COLLATE "C",
   ended_at         timestamptz,
+  ended_by         text COLLATE "C" CHECK (ended_by <> ''),
+  ended_by_session boolean,
   end_reason       text COLLATE "C",
   exit_code        bigint,
   version          bigint NOT NULL CHECK (version > 0),
   CHECK ((stale_at IS NULL) = (stale_reason IS NULL)),
+  CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  CHECK ((ended_at IS NULL) = (ended_by_session IS NULL)),
   CHECK (ended_at IS NOT NULL OR (end_reason IS NULL AND exit_code IS NULL))
 );
 

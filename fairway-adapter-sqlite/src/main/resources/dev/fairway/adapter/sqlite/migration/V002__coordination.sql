@@ -29,10 +29,14 @@ CREATE TABLE session (
   stale_at         TEXT    CHECK (length(stale_at) = 24),
   stale_reason     TEXT,
   ended_at         TEXT    CHECK (length(ended_at) = 24),
+  ended_by         TEXT    CHECK (ended_by <> ''),
+  ended_by_session INTEGER CHECK (ended_by_session IN (0, 1)),
   end_reason       TEXT,
   exit_code        INTEGER,
   version          INTEGER NOT NULL CHECK (version > 0),
   CHECK ((stale_at IS NULL) = (stale_reason IS NULL)),
+  CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  CHECK ((ended_at IS NULL) = (ended_by_session IS NULL)),
   CHECK (ended_at IS NOT NULL OR (end_reason IS NULL AND exit_code IS NULL))
 ) STRICT;
 

@@ -64,13 +64,15 @@ public abstract class LastingStoreContract {
           session.put(Samples.request("D-1", "C-ops"));
           session.add(Samples.importRun("queue.yaml"));
           session.put(Samples.session("s-1", "T-1"));
-          Session bare = Samples.ended(Samples.bareSession("s-2"), new SessionEnd(LATER, "", 3));
+          Session bare =
+              Samples.ended(
+                  Samples.bareSession("s-2"), new SessionEnd(LATER, Samples.PERSON, "", 3));
           session.put(Samples.stale(bare));
           session.add(Samples.checkpoint("D-1", CheckpointState.ACTIVE));
           session.add(Samples.bareCheckpoint("D-1", CheckpointState.DONE));
-          session.put(
+          session.add(
               Samples.watcher("w-1", "D-1").finished(finish(WatcherResult.PASS, proof.id())));
-          session.put(Samples.bareWatcher("w-2"));
+          session.add(Samples.bareWatcher("w-2"));
         });
   }
 

@@ -190,9 +190,9 @@ public abstract class MaintenanceContract extends LastingStoreContract {
           session.insert(List.of(task("T-1"), task("T-2")));
           long proof = session.add(Samples.evidence("T-1", "make")).id();
           WatcherFinish finish = Samples.finish(WatcherResult.PASS, proof);
-          session.put(Samples.watcher("w-1", "T-1").finished(finish));
-          session.put(Samples.watcher("w-2", "T-2").finished(finish));
-          session.put(Samples.bareWatcher("w-3").finished(finish));
+          session.add(Samples.watcher("w-1", "T-1").finished(finish));
+          session.add(Samples.watcher("w-2", "T-2").finished(finish));
+          session.add(Samples.bareWatcher("w-3").finished(finish));
         });
     assertThat(one().verify())
         .extracting(Finding::check, Finding::path)

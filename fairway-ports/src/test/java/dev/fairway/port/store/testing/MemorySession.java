@@ -170,7 +170,20 @@ final class MemorySession extends MemoryView implements StoreSession {
   }
 
   @Override
-  public void put(Watcher watcher) {
+  public void add(Watcher watcher) {
+    if (tables().watchers.putIfAbsent(watcher.id(), watcher) != null) {
+      throw new StaleRow("watcher " + watcher.id());
+    }
+  }
+
+  @Override
+  public void finish(Watcher watcher) {
+    if (watcher.isOpen()) {
+      throw new IllegalArgumentException("watcher " + watcher.id() + " has not finished");
+    }
+    if (!watcher(watcher.id()).map(Watcher::isOpen).orElse(false)) {
+      throw new StaleRow("watcher " + watcher.id());
+    }
     tables().watchers.put(watcher.id(), watcher);
   }
 

@@ -1,6 +1,8 @@
 package dev.fairway.port.store.testing;
 
 import static dev.fairway.port.store.testing.Samples.NOON;
+import static dev.fairway.port.store.testing.Samples.bareFinish;
+import static dev.fairway.port.store.testing.Samples.bareWatcher;
 import static dev.fairway.port.store.testing.Samples.dependent;
 import static dev.fairway.port.store.testing.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,8 @@ import dev.fairway.domain.task.Cycles;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
+import dev.fairway.domain.watcher.Watcher;
+import dev.fairway.domain.watcher.WatcherResult;
 import dev.fairway.port.store.Store;
 import dev.fairway.port.store.StoreSession;
 import java.util.ArrayList;
@@ -90,6 +94,34 @@ public abstract class RaceContract extends StoreContract {
       Map<String, List<String>> graph = look().dependencyGraph();
       assertThat(Cycles.in(graph)).isEmpty();
     }
+  }
+
+  @Test
+  void of_many_who_begin_or_end_the_same_watch_one_does() {
+    assertThat(race(i -> store -> List.of(watch(store)))).containsOnlyOnce(true);
+    assertThat(race(i -> store -> List.of(finish(store)))).containsOnlyOnce(true);
+  }
+
+  private static Boolean watch(Store store) {
+    return store.write(
+        session -> {
+          boolean free = session.watcher("w-1").isEmpty();
+          if (free) {
+            session.add(bareWatcher("w-1"));
+          }
+          return free;
+        });
+  }
+
+  private static Boolean finish(Store store) {
+    return store.write(
+        session -> {
+          Watcher watcher = session.watcher("w-1").orElseThrow();
+          if (watcher.isOpen()) {
+            session.finish(watcher.finished(bareFinish(WatcherResult.PASS)));
+          }
+          return watcher.isOpen();
+        });
   }
 
   private static Boolean depend(Store store, String from, String to) {

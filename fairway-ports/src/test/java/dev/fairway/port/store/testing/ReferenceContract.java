@@ -78,7 +78,7 @@ public abstract class ReferenceContract extends StoreContract {
     refused(session -> session.put(request("T-1", "D-arch")));
     refused(session -> session.put(session("s-1", "T-1")));
     refused(session -> session.add(bareCheckpoint("T-1", CheckpointState.ACTIVE)));
-    refused(session -> session.put(watcher("w-1", "T-1")));
+    refused(session -> session.add(watcher("w-1", "T-1")));
   }
 
   private void refused(Consumer<StoreSession> work) {

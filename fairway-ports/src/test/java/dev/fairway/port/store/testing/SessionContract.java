@@ -81,9 +81,9 @@ public abstract class SessionContract extends StoreContract {
   void staleness_and_end_come_and_go() {
     Session stale = put(stale(session("s-1", null)));
     assertThat(look().session("s-1")).contains(stale);
-    Session ended = put(ended(stale, new SessionEnd(LATER, "done", -9)));
+    Session ended = put(ended(stale, new SessionEnd(LATER, PERSON, "done", -9)));
     assertThat(look().session("s-1")).contains(ended);
-    Session bare = put(ended(ended, new SessionEnd(NOON, null, null)));
+    Session bare = put(ended(ended, new SessionEnd(NOON, PERSON, null, null)));
     assertThat(look().session("s-1")).contains(bare);
     Session again = put(inVersion(bare.version(), session("s-1", null)));
     assertThat(look().session("s-1")).contains(again);
@@ -141,7 +141,7 @@ public abstract class SessionContract extends StoreContract {
   @Test
   void sessions_that_have_ended_are_left_out_unless_asked_for() {
     Session b = put(session("b", "T-1"));
-    Session ended = put(ended(bareSession("a/ü"), new SessionEnd(LATER, null, 0)));
+    Session ended = put(ended(bareSession("a/ü"), new SessionEnd(LATER, PERSON, null, 0)));
     Session a = put(stale(bareSession("a")));
     Session wide = put(bareSession("\uFB00"));
     Session beyond = put(bareSession("\uD83D\uDE80"));
@@ -152,7 +152,7 @@ public abstract class SessionContract extends StoreContract {
   @Test
   void sessions_are_found_by_id_in_the_order_asked_for() {
     Session a = put(bareSession("a"));
-    Session b = put(ended(bareSession("b"), new SessionEnd(LATER, null, null)));
+    Session b = put(ended(bareSession("b"), new SessionEnd(LATER, PERSON, null, null)));
     assertThat(look().sessions(List.of("b", "x", "a", "b"))).containsExactly(b, a);
     assertThat(look().sessions(List.of())).isEmpty();
     List<String> many = new ArrayList<>();
@@ -167,7 +167,7 @@ public abstract class SessionContract extends StoreContract {
   void sessions_of_a_task_are_in_the_order_they_began() {
     Session late = put(startedAt(LATER, session("a", "T-1")));
     Session tie = put(startedAt(NOON, session("c", "T-1")));
-    SessionEnd end = new SessionEnd(LATER, null, 1);
+    SessionEnd end = new SessionEnd(LATER, Samples.SESSION, null, 1);
     Session early = put(startedAt(NOON, ended(session("b", "T-1"), end)));
     put(session("d", "T-2"));
     put(bareSession("e"));
@@ -198,7 +198,8 @@ public abstract class SessionContract extends StoreContract {
             ODD,
             null);
     Session bare = new Session(ODD, facts, Actor.session(ODD), NOON, LATER, null, null, 0);
-    Session odd = put(ended(bare, new SessionEnd(LATER, ODD, Integer.MIN_VALUE)));
+    Session odd =
+        put(ended(bare, new SessionEnd(LATER, Actor.session(ODD), ODD, Integer.MIN_VALUE)));
     put(bareSession("' OR 1 = 1 --"));
     assertThat(look().session(ODD)).contains(odd);
     assertThat(look().sessions(List.of(ODD))).containsExactly(odd);

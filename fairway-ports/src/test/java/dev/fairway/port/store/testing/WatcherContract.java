@@ -19,7 +19,9 @@ import dev.fairway.domain.watcher.Watcher;
 import dev.fairway.domain.watcher.WatcherFinish;
 import dev.fairway.domain.watcher.WatcherResult;
 import dev.fairway.port.failure.StoreFailure;
+import dev.fairway.port.store.StaleRow;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,16 @@ public abstract class WatcherContract extends StoreContract {
     return store()
         .write(
             session -> {
-              session.put(watcher);
+              session.add(watcher);
+              return watcher;
+            });
+  }
+
+  private Watcher finished(Watcher watcher) {
+    return store()
+        .write(
+            session -> {
+              session.finish(watcher);
               return watcher;
             });
   }
@@ -83,7 +94,7 @@ public abstract class WatcherContract extends StoreContract {
                   Evidence proof = session.add(bareEvidence("T-1", EvidenceResult.PASS));
                   Watcher open = session.watcher("w-1").orElseThrow();
                   Watcher done = open.finished(finish(WatcherResult.PASS, proof.id()));
-                  session.put(done);
+                  session.finish(done);
                   return done;
                 });
     assertThat(look().watcher("w-1")).contains(finished);
@@ -94,12 +105,33 @@ public abstract class WatcherContract extends StoreContract {
   }
 
   @Test
-  void a_watcher_replaces_the_one_with_its_id() {
-    put(watcher("w-1", "T-1").finished(finish(WatcherResult.FAIL, null)));
-    Watcher bare = put(bareWatcher("w-1"));
-    assertThat(look().watchers(true)).containsExactly(bare);
-    Watcher full = put(watcher("w-1", "T-2"));
-    assertThat(look().watchers(false)).containsExactly(full);
+  void an_id_is_taken_once() {
+    Watcher first = put(watcher("w-1", "T-1"));
+    for (Watcher other : List.of(watcher("w-1", "T-2"), bareWatcher("w-1"), first)) {
+      assertThatThrownBy(() -> put(other))
+          .isInstanceOf(StaleRow.class)
+          .hasMessageContaining("watcher w-1");
+    }
+    assertThat(look().watchers(true)).containsExactly(first);
+  }
+
+  @Test
+  void a_watcher_finishes_once() {
+    Watcher open = put(bareWatcher("w-1"));
+    Watcher done = finished(open.finished(finish(WatcherResult.PASS, null)));
+    assertThatThrownBy(() -> finished(open.finished(bareFinish(WatcherResult.FAIL))))
+        .isInstanceOf(StaleRow.class)
+        .hasMessageContaining("watcher w-1");
+    assertThat(look().watcher("w-1")).contains(done);
+  }
+
+  @Test
+  void only_a_watcher_that_is_there_can_finish() {
+    Watcher open = put(bareWatcher("w-1"));
+    assertThatThrownBy(() -> finished(bareWatcher("w-2").finished(bareFinish(WatcherResult.PASS))))
+        .isInstanceOf(StaleRow.class);
+    assertThatThrownBy(() -> finished(open)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(look().watchers(true)).containsExactly(open);
   }
 
   @Test
@@ -144,8 +176,8 @@ public abstract class WatcherContract extends StoreContract {
                 store()
                     .write(
                         session -> {
-                          session.put(before.finished(bareFinish(WatcherResult.PASS)));
-                          session.put(bareWatcher("w-2"));
+                          session.finish(before.finished(bareFinish(WatcherResult.PASS)));
+                          session.add(bareWatcher("w-2"));
                           assertThat(session.watchers(false)).hasSize(1);
                           throw new IllegalStateException("no");
                         }))
