@@ -125,5 +125,14 @@ public final class Text {
     public static Cell of(@Nullable Object value, Style style) {
       return new Cell(value == null ? "" : Printable.line(value.toString()), style);
     }
+
+    /** The first row of a table that says what its columns are. */
+    public static Cell[] headings(String... names) {
+      Cell[] row = new Cell[names.length];
+      for (int i = 0; i < names.length; i++) {
+        row[i] = of(names[i], Style.DIM);
+      }
+      return row;
+    }
   }
 }

@@ -38,15 +38,7 @@ record StandingsView(String schema, List<Standing> standings, String none) imple
       return;
     }
     List<Cell[]> rows = new ArrayList<>();
-    rows.add(
-        new Cell[] {
-          Cell.of("TASK", Style.DIM),
-          Cell.of("STATE", Style.DIM),
-          Cell.of("OWNER", Style.DIM),
-          Cell.of("CLOSE BY", Style.DIM),
-          Cell.of("RECORDED", Style.DIM),
-          Cell.of("SUMMARY", Style.DIM)
-        });
+    rows.add(Cell.headings("TASK", "STATE", "OWNER", "CLOSE BY", "RECORDED", "SUMMARY"));
     for (Standing standing : standings) {
       rows.add(row(standing));
     }

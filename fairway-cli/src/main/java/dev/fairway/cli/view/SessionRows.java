@@ -20,16 +20,7 @@ public final class SessionRows {
 
   public static void table(Text out, Collection<SessionReading> readings) {
     List<Cell[]> rows = new ArrayList<>(readings.size() + 1);
-    rows.add(
-        new Cell[] {
-          Cell.of("ID", Style.DIM),
-          Cell.of("STATUS", Style.DIM),
-          Cell.of("ROLE", Style.DIM),
-          Cell.of("TASK", Style.DIM),
-          Cell.of("WHERE", Style.DIM),
-          Cell.of("HEARTBEAT", Style.DIM),
-          Cell.of("WHY", Style.DIM)
-        });
+    rows.add(Cell.headings("ID", "STATUS", "ROLE", "TASK", "WHERE", "HEARTBEAT", "WHY"));
     for (SessionReading reading : readings) {
       Session session = reading.session();
       rows.add(

@@ -18,15 +18,7 @@ public final class TaskRows {
 
   public static void table(Text out, List<TaskCard> cards, Workflow workflow) {
     List<Cell[]> rows = new ArrayList<>(cards.size() + 1);
-    rows.add(
-        new Cell[] {
-          Cell.of("ID", Style.DIM),
-          Cell.of("STATUS", Style.DIM),
-          Cell.of("ROLE", Style.DIM),
-          Cell.of("KIND", Style.DIM),
-          Cell.of("PRIORITY", Style.DIM),
-          Cell.of("TITLE", Style.DIM)
-        });
+    rows.add(Cell.headings("ID", "STATUS", "ROLE", "KIND", "PRIORITY", "TITLE"));
     for (TaskCard card : cards) {
       rows.add(row(card, workflow));
     }

@@ -63,15 +63,7 @@ public final class WatcherStatusCommand extends Command {
         return;
       }
       List<Cell[]> rows = new ArrayList<>();
-      rows.add(
-          new Cell[] {
-            Cell.of("ID", Style.DIM),
-            Cell.of("RESULT", Style.DIM),
-            Cell.of("TASK", Style.DIM),
-            Cell.of("OWNER", Style.DIM),
-            Cell.of("STARTED", Style.DIM),
-            Cell.of("WHAT", Style.DIM)
-          });
+      rows.add(Cell.headings("ID", "RESULT", "TASK", "OWNER", "STARTED", "WHAT"));
       for (Watcher watcher : watchers) {
         rows.add(
             new Cell[] {

@@ -19,37 +19,7 @@ class SpawnTest extends CliTest {
   void addTasks() {
     task("EPIC", "ops", "--kind", "epic");
     task("OTHER", "ops", "--kind", "epic");
-    task(
-        "A-1",
-        "backend",
-        "--parent",
-        "EPIC",
-        "--priority",
-        "3",
-        "--sequence",
-        "2",
-        "--notes",
-        "n",
-        "--acceptance",
-        "a",
-        "--owning-domain",
-        "d",
-        "--owning-layer",
-        "l",
-        "--source-paths",
-        "s",
-        "--target-paths",
-        "t",
-        "--review-domains",
-        "r",
-        "--tag",
-        "x",
-        "--risk-level",
-        "high",
-        "--migration-type",
-        "m",
-        "--kind",
-        "bug");
+    task("A-1", "backend", FullTask.options("--kind bug"));
     current = terminal.with("FAIRWAY_TASK_ID", "A-1");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,39 +14,7 @@ class UpdateTest extends CliTest {
   void addTasks() {
     write(".fairway/config.toml", HARBOUR + "[[workstream_profiles]]\nname = \"core\"\n");
     task("EPIC", "ops", "--kind", "epic");
-    task(
-        "A-1",
-        "backend",
-        "--parent",
-        "EPIC",
-        "--priority",
-        "3",
-        "--sequence",
-        "2",
-        "--notes",
-        "n",
-        "--dependencies",
-        "EPIC",
-        "--acceptance",
-        "a",
-        "--profile",
-        "core",
-        "--owning-domain",
-        "d",
-        "--owning-layer",
-        "l",
-        "--source-paths",
-        "s",
-        "--target-paths",
-        "t",
-        "--review-domains",
-        "r",
-        "--tag",
-        "x",
-        "--risk-level",
-        "high",
-        "--migration-type",
-        "m");
+    task("A-1", "backend", FullTask.options("--dependencies EPIC", "--profile core"));
   }
 
   @Test
@@ -63,38 +32,7 @@ class UpdateTest extends CliTest {
   void an_empty_value_clears() {
     JsonNode task =
         terminal
-            .json(
-                "update",
-                "A-1",
-                "--parent",
-                "",
-                "--priority",
-                "",
-                "--sequence=",
-                "--notes",
-                "",
-                "--dependencies",
-                "",
-                "--acceptance",
-                "",
-                "--profile",
-                "",
-                "--owning-domain",
-                "",
-                "--owning-layer",
-                "",
-                "--source-paths",
-                "",
-                "--target-paths",
-                "",
-                "--review-domains",
-                "",
-                "--tag",
-                "",
-                "--risk-level",
-                "",
-                "--migration-type",
-                "")
+            .json(FullTask.cleared(List.of("update", "A-1"), "--dependencies", "--profile"))
             .path("task");
     assertThat(task.toString())
         .isEqualTo(
