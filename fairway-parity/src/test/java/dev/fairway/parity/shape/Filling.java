@@ -93,7 +93,7 @@ final class Filling {
       Standings.of(task, checkpoints.at(i), dice("standing", i)).forEach(session::add);
       if (done) {
         Shifts.on(task, sessions.at(i), dice("shift", i)).forEach(session::put);
-        watches(task, watchers.at(i), proofs, dice("watch", i)).forEach(session::put);
+        watches(task, watchers.at(i), proofs, dice("watch", i)).forEach(session::add);
         trail.reviews(reviews.at(i)).forEach(session::add);
         trail.handoffs(handoffs.at(i)).forEach(session::add);
       } else if (i % 4 == 0) {
@@ -105,7 +105,7 @@ final class Filling {
       session.add(imported());
       List<Task> unfinished = shape.tasks(shape.sizes().done(), end);
       Shifts.open(unfinished, dice("open shift", 0)).forEach(session::put);
-      Watches.open(unfinished, dice("open watch", 0)).forEach(session::put);
+      Watches.open(unfinished, dice("open watch", 0)).forEach(session::add);
     }
     return tasks.size();
   }
