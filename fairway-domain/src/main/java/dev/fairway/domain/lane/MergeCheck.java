@@ -37,8 +37,8 @@ public final class MergeCheck {
       obstacles.add(
           new Obstacle(
               "clean",
-              git.folder() + " has " + git.changes().words(),
-              LaneCheck.commit(git.folder())));
+              LaneCheck.dirt(git.folder(), git.changes(), git.unfinished()),
+              LaneCheck.clean(git.folder(), git.unfinished())));
     }
     if (git.baseCommit() == null) {
       obstacles.add(

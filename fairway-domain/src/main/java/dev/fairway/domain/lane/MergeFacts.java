@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance null when either does not exist
  * @param folder the worktree that has the branch checked out; null when none has
  * @param changes what is not committed there
+ * @param unfinished what git has begun there; null when nothing waits to be ended
  */
 public record MergeFacts(
     String branch,
@@ -19,4 +20,5 @@ public record MergeFacts(
     @Nullable String baseCommit,
     @Nullable Distance distance,
     @Nullable String folder,
-    Uncommitted changes) {}
+    Uncommitted changes,
+    @Nullable Unfinished unfinished) {}

@@ -35,7 +35,28 @@ class MergeCheckTest {
             base,
             distance,
             folder,
-            Uncommitted.of(List.of(dirty))));
+            Uncommitted.of(List.of(dirty)),
+            null));
+  }
+
+  @Test
+  void a_merge_that_is_not_ended_is_not_committed_with_its_conflicts() {
+    MergeFacts git =
+        new MergeFacts(
+            LaneExample.BRANCH,
+            "a",
+            "main",
+            "b",
+            new Distance(1, 0),
+            "/lane",
+            Uncommitted.of(List.of("x")),
+            Unfinished.MERGE);
+    assertThat(MergeCheck.inRepository(Example.task(), git))
+        .containsExactly(
+            new Obstacle(
+                "clean",
+                "/lane is in the middle of a merge, with 1 uncommitted change: x",
+                "git -C /lane merge ‹--continue|--abort›"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.fairway.domain.lane.MergeCheck;
 import dev.fairway.domain.lane.MergeFacts;
 import dev.fairway.domain.lane.Obstacle;
 import dev.fairway.domain.lane.Uncommitted;
+import dev.fairway.domain.lane.Unfinished;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.DependencyState;
@@ -103,13 +104,16 @@ public final class CheckMerge {
     Distance distance = LaneSurvey.distance(repository, head, base.commit());
     String folder = null;
     Uncommitted changes = Uncommitted.nothing();
+    Unfinished unfinished = null;
     for (Worktree worktree : repository.worktrees()) {
       if (worktree.exists() && branch.equals(worktree.branch())) {
         folder = worktree.folder().toString();
         changes = Uncommitted.of(repository.changes(worktree.folder()).paths());
+        unfinished = worktree.unfinished();
       }
     }
-    return new MergeFacts(branch, head, base.name(), base.commit(), distance, folder, changes);
+    return new MergeFacts(
+        branch, head, base.name(), base.commit(), distance, folder, changes, unfinished);
   }
 
   private Checked evaluate(Records records, @Nullable MergeFacts git) {

@@ -90,6 +90,14 @@ public final class InMemoryRepository implements Repository {
   }
 
   @Override
+  public int onlyOn(String branch, String revision) {
+    Set<MemoryCommit> commits =
+        new HashSet<>(find(revision).map(MemoryCommit::history).orElse(Set.of()));
+    history.namedBut(branch).forEach(named -> commits.removeAll(named.history()));
+    return commits.size();
+  }
+
+  @Override
   public List<String> changedPaths(String revision, String base) {
     MemoryCommit from = need(base);
     MemoryCommit to = need(revision);
