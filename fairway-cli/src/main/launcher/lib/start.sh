@@ -15,6 +15,13 @@ if [ . -ef "$PWD" ] && CDPATH='' cd -P -- "$fw_home"; then
   OLDPWD=$fw_back
 else
   fw_home=$(CDPATH='' cd -P -- "$fw_home" && pwd -P)
+  # No JVM starts in a folder that has been deleted, such as a worktree that somebody took away.
+  if ! env pwd >/dev/null 2>&1 && cd /; then
+    case "${FAIRWAY_CONFIG:+ --json }$* " in
+      *'--json '*) ;;
+      *) echo "warning: this folder is gone; 'cd ‹another folder›', until then it is /" >&2 ;;
+    esac
+  fi
 fi
 fw_jar=$fw_home/lib/fairway.jar
 
