@@ -23,15 +23,19 @@ public final class MergeCheck {
   /**
    * Obstacles in the repository. Neither a branch without a worktree nor one without commits of its
    * own is one.
+   *
+   * @param lane the branch of the task's role, which the task may have left
    */
-  public static List<Obstacle> inRepository(Task task, MergeFacts git) {
+  public static List<Obstacle> inRepository(Task task, MergeFacts git, String lane) {
     List<Obstacle> obstacles = new ArrayList<>();
     if (git.head() == null) {
       obstacles.add(
           new Obstacle(
               "branch",
               "there is no branch " + git.branch(),
-              "fairway worktree setup --role " + ShellWord.of(task.role())));
+              git.branch().equals(lane)
+                  ? "fairway worktree setup --role " + ShellWord.of(task.role())
+                  : "git branch " + ShellWord.of(git.branch()) + " ‹commit›"));
     }
     if (git.folder() != null && git.changes().isDirty()) {
       obstacles.add(

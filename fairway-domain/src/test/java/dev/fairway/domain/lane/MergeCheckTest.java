@@ -36,7 +36,8 @@ class MergeCheckTest {
             distance,
             folder,
             Uncommitted.of(List.of(dirty)),
-            null));
+            null),
+        LaneExample.BRANCH);
   }
 
   @Test
@@ -51,7 +52,7 @@ class MergeCheckTest {
             "/lane",
             Uncommitted.of(List.of("x")),
             Unfinished.MERGE);
-    assertThat(MergeCheck.inRepository(Example.task(), git))
+    assertThat(MergeCheck.inRepository(Example.task(), git, LaneExample.BRANCH))
         .containsExactly(
             new Obstacle(
                 "clean",
@@ -73,6 +74,15 @@ class MergeCheckTest {
                 "branch",
                 "there is no branch agent/A-backend",
                 "fairway worktree setup --role A-backend"));
+  }
+
+  @Test
+  void a_branch_of_the_task_s_own_is_not_made_by_setting_up_the_lane() {
+    MergeFacts git =
+        new MergeFacts("topic", null, "main", "b", null, null, Uncommitted.nothing(), null);
+    assertThat(MergeCheck.inRepository(Example.task(), git, LaneExample.BRANCH))
+        .containsExactly(
+            new Obstacle("branch", "there is no branch topic", "git branch topic ‹commit›"));
   }
 
   @Test
