@@ -34,9 +34,8 @@ record TurnFile(Path commonDir, Duration patience) {
   }
 
   private void await(FileChannel channel) throws IOException {
-    long until = System.nanoTime() + patience.toNanos();
-    while (!isTaken(channel)) {
-      if (System.nanoTime() - until > 0 || Thread.currentThread().isInterrupted()) {
+    for (long left = patience.toNanos() / PAUSE; !isTaken(channel); left--) {
+      if (left <= 0 || Thread.currentThread().isInterrupted()) {
         throw new GitFailure(
             "another call is changing worktrees of " + commonDir,
             "try again when it is done",

@@ -121,11 +121,7 @@ public final class LaneCheck {
       return Finding.ofLane(
           FindingKind.DETACHED,
           lane,
-          lane.folder()
-              + " is in the middle of a "
-              + lane.unfinished().word()
-              + "; it should have "
-              + lane.branch(),
+          lane.folder() + " is " + lane.unfinished().where() + "; it should have " + lane.branch(),
           lane.unfinished().end(lane.folder()));
     }
     if (found == null) {
@@ -186,8 +182,7 @@ public final class LaneCheck {
 
   /** How much is not committed in a worktree. */
   static String dirt(String folder, Uncommitted changes, @Nullable Unfinished unfinished) {
-    String state =
-        unfinished == null ? " has " : " is in the middle of a " + unfinished.word() + ", with ";
+    String state = unfinished == null ? " has " : " is " + unfinished.where() + ", with ";
     return folder + state + changes.words();
   }
 

@@ -48,7 +48,7 @@ public final class ReviewCheckout {
     if (checkout.unfinished() != null) {
       return because(
           "unfinished",
-          lane.folder() + " is in the middle of a " + checkout.unfinished().word(),
+          lane.folder() + " is " + checkout.unfinished().where(),
           "end it first: " + checkout.unfinished().end(lane.folder()));
     }
     if (checkout.changes().isDirty()) {

@@ -16,6 +16,11 @@ public enum Unfinished {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** {@code in the middle of a rebase}. */
+  String where() {
+    return "in the middle of " + (this == AM ? "an " : "a ") + word();
+  }
+
   /** What ends it: which way is for a person to say. */
   String end(String folder) {
     return "git -C " + ShellWord.of(folder) + " " + word() + " ‹--continue|--abort›";

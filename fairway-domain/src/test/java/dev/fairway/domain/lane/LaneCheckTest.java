@@ -84,6 +84,11 @@ class LaneCheckTest {
             folder + " is in the middle of a rebase; it should have agent/A-backend",
             "git -C " + folder + " rebase ‹--continue|--abort›"),
         arguments(
+            LaneExample.halfway(LaneExample.BRANCH, Unfinished.AM, "a.txt"),
+            FindingKind.DIRTY,
+            folder + " is in the middle of an am, with 1 uncommitted change: a.txt",
+            "git -C " + folder + " am ‹--continue|--abort›"),
+        arguments(
             LaneExample.halfway(LaneExample.BRANCH, Unfinished.CHERRY_PICK, "a.txt"),
             FindingKind.DIRTY,
             folder + " is in the middle of a cherry-pick, with 1 uncommitted change: a.txt",
