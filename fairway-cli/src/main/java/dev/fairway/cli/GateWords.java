@@ -2,6 +2,7 @@ package dev.fairway.cli;
 
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluation.Lack;
+import dev.fairway.domain.lane.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,9 @@ public final class GateWords {
     return switch (gate.gate()) {
       case "review" -> {
         String domain =
-            gate.missingDomains().isEmpty() ? "" : " --domain " + gate.missingDomains().get(0);
+            gate.missingDomains().isEmpty()
+                ? ""
+                : " --domain " + ShellWord.of(gate.missingDomains().get(0));
         yield "record review " + taskId + " --reviewer ‹role› --verdict approve" + domain;
       }
       case "handoff" -> "record handoff " + taskId + " --to ‹role› --payload ‹what to know›";

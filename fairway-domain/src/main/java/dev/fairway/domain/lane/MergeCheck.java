@@ -89,10 +89,18 @@ public final class MergeCheck {
                     : "dependency " + id + " is " + status,
                 status == null
                     ? "fairway add " + id + " --title ‹title› --role ‹role›"
-                    : "fairway task-detail " + id));
+                    : "fairway set-status " + id + " " + end(workflow)));
       }
     }
     return obstacles;
+  }
+
+  /** The state that ends a task; which of several is for a person to say. */
+  private static String end(Workflow workflow) {
+    List<String> terminal = workflow.terminal();
+    return terminal.size() == 1
+        ? ShellWord.of(terminal.get(0))
+        : "‹" + String.join("|", terminal) + "›";
   }
 
   /**

@@ -123,7 +123,7 @@ class MergeCheckTest {
     assertThat(MergeCheck.dependencies(dependencies, Workflow.standard()))
         .extracting(Obstacle::gate, Obstacle::message, Obstacle::hint)
         .containsExactly(
-            tuple("dependencies", "dependency T-3 is todo", "fairway task-detail T-3"),
+            tuple("dependencies", "dependency T-3 is todo", "fairway set-status T-3 done"),
             tuple(
                 "dependencies",
                 "dependency T-4 does not exist",

@@ -287,6 +287,11 @@ public final class InMemoryRepository implements Repository {
     at(folder).dirty.addAll(List.of(paths));
   }
 
+  /** Takes back what is changed in a worktree. */
+  public void makeClean(Path folder) {
+    at(folder).dirty.clear();
+  }
+
   /** Takes a worktree's folder away, behind the repository's back. */
   public void loseFolder(Path folder) {
     at(folder).exists = false;
