@@ -15,6 +15,13 @@ if [ . -ef "$PWD" ] && CDPATH='' cd -P -- "$fw_home"; then
   OLDPWD=$fw_back
 else
   fw_home=$(CDPATH='' cd -P -- "$fw_home" && pwd -P)
+  # No JVM starts in a folder that has been deleted, such as a worktree that somebody took away.
+  if ! env pwd >/dev/null 2>&1 && cd /; then
+    case "${FAIRWAY_CONFIG:+ --json }$* " in
+      *'--json '*) ;;
+      *) echo "warning: this folder is gone; 'cd ‹another folder›', until then it is /" >&2 ;;
+    esac
+  fi
 fi
 fw_jar=$fw_home/lib/fairway.jar
 
@@ -163,6 +170,12 @@ esac
 if [ -n "${JAVA_TOOL_OPTIONS+set}${_JAVA_OPTIONS+set}${JDK_JAVA_OPTIONS+set}" ]; then
   . "$fw_home/lib/set-aside.sh"
 fi
+
+# The number of a stream that the caller has closed would go to the first file that the JVM opens:
+# programs that it starts would read that, or write into it. Output stays one that cannot be written.
+{ true 3<&0; } 2>/dev/null || exec 0</dev/null
+{ true 3>&1; } 2>/dev/null || exec 1</dev/null
+{ true 3>&2; } 2>/dev/null || exec 2>/dev/null
 
 # What the JVM itself has to say goes to standard error: standard output is the program's.
 exec "$fw_jdk_home/bin/java" $fw_flags -Xlog:disable -Xlog:all=error:stderr ${FAIRWAY_JAVA_OPTS-} "$@"

@@ -36,6 +36,7 @@ final class Complaints {
     return switch (kind) {
       case "task" -> "'fairway list' shows what there is";
       case "session" -> "'fairway session status --all' shows what there is";
+      case "handoff" -> "'fairway handoff list --all' shows what there is";
       case "watcher" -> "'fairway watcher status --include-done' shows what there is";
       default -> null;
     };

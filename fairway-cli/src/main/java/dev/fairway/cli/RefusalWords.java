@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The words for everything that a rule can refuse, with the way out. */
 final class RefusalWords {
 
+  /** A task may wait for thousands. */
+  private static final int MOST_NAMED = 10;
+
   private RefusalWords() {}
 
   static Complaint of(Refusal refusal) {
@@ -155,9 +158,12 @@ final class RefusalWords {
 
   private static String dependencies(List<DependencyState> open) {
     List<String> words = new ArrayList<>();
-    for (DependencyState dependency : open) {
+    for (DependencyState dependency : open.subList(0, Math.min(MOST_NAMED, open.size()))) {
       String status = dependency.status() == null ? "missing" : dependency.status();
       words.add(dependency.id() + " (" + status + ")");
+    }
+    if (words.size() < open.size()) {
+      words.add("… and " + (open.size() - words.size()) + " more");
     }
     return String.join(", ", words);
   }

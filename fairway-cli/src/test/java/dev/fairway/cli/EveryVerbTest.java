@@ -243,7 +243,11 @@ class EveryVerbTest extends CliTest {
   @Test
   void other_ids_are_not_found_either() {
     fill();
-    terminal.fails(3, "handoff", "ack", "77").ofKind("not_found").saying("handoff 77 not found");
+    terminal
+        .fails(3, "handoff", "ack", "77")
+        .ofKind("not_found")
+        .saying("handoff 77 not found")
+        .hinting("handoff list --all");
     terminal
         .fails(3, "packet", "template", "surve", "A-1")
         .ofKind("not_found")

@@ -146,4 +146,15 @@ class RefusalWordsTest {
     assertThat(GateWords.command("A-1", domains, null))
         .endsWith(" --verdict approve --domain safety");
   }
+
+  @Test
+  void of_many_dependencies_the_first_are_named_and_the_others_counted() {
+    List<DependencyState> open = new ArrayList<>();
+    for (int i = 1; i <= 3_000; i++) {
+      open.add(new DependencyState("A-" + i, "todo"));
+    }
+    assertThat(RefusalWords.of(new Refusal.OpenDependencies("T-7", open)).getMessage())
+        .startsWith("task T-7 waits for A-1 (todo), A-2 (todo), ")
+        .endsWith(", A-10 (todo), … and 2990 more");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.fairway.adapter.git;
 
+import dev.fairway.domain.lane.ShellWord;
 import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
@@ -22,10 +23,17 @@ final class BranchMaking {
     if (result == RefUpdate.Result.NEW) {
       return;
     }
-    throw Trouble.refused(
-        repository.exactRef(Constants.R_HEADS + branch) != null
-            ? "there is a branch '" + branch + "' already"
-            : "branch '" + branch + "' cannot be made: " + reason(result));
+    if (repository.exactRef(Constants.R_HEADS + branch) != null) {
+      throw Trouble.refused("there is a branch '" + branch + "' already");
+    }
+    for (String taken :
+        repository.getRefDatabase().getConflictingNames(Constants.R_HEADS + branch)) {
+      String other = Repository.shortenRefName(taken);
+      throw Trouble.refused(
+          "branch '" + branch + "' cannot be made beside a branch '" + other + "'",
+          "git branch --move " + ShellWord.of(other) + " ‹another name›");
+    }
+    throw Trouble.refused("branch '" + branch + "' cannot be made: " + reason(result));
   }
 
   /** The names that git takes for branches. */
@@ -39,7 +47,7 @@ final class BranchMaking {
 
   private static String reason(RefUpdate.Result result) {
     return result == RefUpdate.Result.LOCK_FAILURE
-        ? "its name is taken by a folder of branches, or another process writes it"
+        ? "another process writes it"
         : result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

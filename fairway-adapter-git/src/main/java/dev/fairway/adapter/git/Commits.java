@@ -5,6 +5,7 @@ import dev.fairway.port.git.Divergence;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,27 @@ final class Commits {
       count++;
     }
     return count;
+  }
+
+  int onlyOn(String branch, String revision) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRetainBody(false);
+      RevCommit mine = revisions.find(revision, walk);
+      if (mine == null) {
+        return 0;
+      }
+      List<RevCommit> others = revisions.namedBut(branch, walk);
+      walk.sort(RevSort.TOPO);
+      walk.markStart(mine);
+      for (RevCommit other : others) {
+        walk.markUninteresting(other);
+      }
+      int count = 0;
+      while (walk.next() != null) {
+        count++;
+      }
+      return count;
+    }
   }
 
   Optional<CommitSummary> newest(String revision) throws IOException {

@@ -8,9 +8,11 @@ import dev.fairway.port.git.WorktreeChanges;
 import dev.fairway.port.git.WorktreeLooks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A repository on disk, as it is at each call. Any number of threads may ask at once. */
 public final class GitRepository implements Repository {
@@ -19,6 +21,7 @@ public final class GitRepository implements Repository {
   private final Path commonDir;
   private final Worktrees worktrees;
   private final WorktreeEdits edits;
+  private final Duration patience;
 
   private GitRepository(GitPlace place, GitProgram git) {
     this.opened = new OnDemand(place);
@@ -26,6 +29,7 @@ public final class GitRepository implements Repository {
     boolean linked = !commonDir.equals(Folders.real(place.gitDir()));
     this.worktrees = new Worktrees(commonDir, linked ? null : place.worktree(), opened);
     this.edits = new WorktreeEdits(git, commonDir, worktrees);
+    this.patience = git.patience();
   }
 
   /**
@@ -73,6 +77,11 @@ public final class GitRepository implements Repository {
   }
 
   @Override
+  public int onlyOn(String branch, String revision) {
+    return read(() -> commits().onlyOn(branch, revision));
+  }
+
+  @Override
   public List<String> changedPaths(String revision, String base) {
     return read(() -> new ChangedPaths(opened.repository()).between(base, revision));
   }
@@ -95,6 +104,11 @@ public final class GitRepository implements Repository {
   @Override
   public WorktreeLooks look(Collection<Path> folders) {
     return read(() -> edits.look(folders, this::changes));
+  }
+
+  @Override
+  public <T> T inTurn(Supplier<T> work) {
+    return new TurnFile(commonDir, patience).during(work);
   }
 
   @Override

@@ -4,7 +4,9 @@ import dev.fairway.domain.lane.ShellWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -16,6 +18,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -58,6 +61,27 @@ final class Revisions {
       requireNoBrokenBranch(full);
     }
     return ref == null ? null : commitOf(ref, name, walk);
+  }
+
+  /**
+   * What branches, remote branches and tags lead to, but for one branch; what is broken leads
+   * nowhere.
+   */
+  List<RevCommit> namedBut(String branch, RevWalk walk) throws IOException {
+    List<RevCommit> named = new ArrayList<>();
+    RefDatabase references = repository.getRefDatabase();
+    for (Ref ref :
+        references.getRefsByPrefix(Constants.R_HEADS, Constants.R_REMOTES, Constants.R_TAGS)) {
+      ObjectId id = ref.getObjectId();
+      RevCommit commit =
+          id == null || ref.getName().equals(Constants.R_HEADS + branch)
+              ? null
+              : existing(id, walk);
+      if (commit != null) {
+        named.add(commit);
+      }
+    }
+    return named;
   }
 
   /** JGit takes a branch's file with garbage in it, as a crash leaves it, for no branch. */

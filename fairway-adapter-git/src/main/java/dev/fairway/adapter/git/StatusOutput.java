@@ -23,7 +23,7 @@ final class StatusOutput {
   /** What counts as a change: not Fairway's own files. */
   static WorktreeChanges changes(String output) {
     Set<String> paths = paths(output);
-    paths.removeIf(path -> path.startsWith(OWN_FILES));
+    paths.removeIf(path -> path.startsWith(OWN_FILES) || Scratch.isOne(path));
     return new WorktreeChanges(List.copyOf(paths));
   }
 

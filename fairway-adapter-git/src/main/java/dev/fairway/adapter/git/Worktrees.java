@@ -117,7 +117,14 @@ final class Worktrees {
       String branch = head.substring(BRANCH.length());
       Ref ref = shared.repository().exactRef(Constants.R_HEADS + branch);
       ObjectId id = ref == null ? null : ref.getObjectId();
-      return new Worktree(folder, branch, id == null ? null : id.name(), false, exists, locked);
+      return new Worktree(
+          folder,
+          branch,
+          id == null ? null : id.name(),
+          false,
+          exists,
+          locked,
+          exists ? Halfway.in(data) : null);
     }
     try (Repository repository = new GitPlace(data, folder).open()) {
       return seen(repository, folder, false, exists, locked);
@@ -137,6 +144,7 @@ final class Worktrees {
         head == null ? null : head.name(),
         main,
         exists,
-        locked);
+        locked,
+        exists ? Halfway.in(repository.getDirectory().toPath()) : null);
   }
 }

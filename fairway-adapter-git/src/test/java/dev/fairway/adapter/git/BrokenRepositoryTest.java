@@ -77,6 +77,7 @@ class BrokenRepositoryTest {
     try (var repository = GitRepository.open(project.folder())) {
       assertThat(failure(() -> repository.headOf("broken"))).hasMessageContaining("broken");
       assertThat(repository.headOf("main")).isPresent();
+      assertThat(repository.onlyOn("main", "main")).isPositive();
       assertThat(repository.worktrees()).hasSize(1);
       assertThat(repository.changes(project.folder()).isDirty()).isFalse();
     }
@@ -186,7 +187,13 @@ class BrokenRepositoryTest {
   void a_branch_cannot_be_below_another_one() {
     try (var repository = GitRepository.open(project.folder())) {
       assertThat(failure(() -> repository.createBranch("main/lane", "main")))
-          .hasMessageContaining("branch 'main/lane' cannot be made");
+          .hasMessage("branch 'main/lane' cannot be made beside a branch 'main'")
+          .satisfies(
+              failure ->
+                  assertThat(failure.hint()).isEqualTo("git branch --move main ‹another name›"));
+      repository.createBranch("lane/one", "main");
+      assertThat(failure(() -> repository.createBranch("lane", "main")))
+          .hasMessage("branch 'lane' cannot be made beside a branch 'lane/one'");
     }
   }
 

@@ -80,6 +80,52 @@ class GitProgramTest {
   }
 
   @Test
+  void a_repository_of_another_user_is_trusted_as_git_says() throws IOException {
+    GitFailure failure =
+        failure(
+            script(
+                MINUTE,
+                "echo \"fatal: detected dubious ownership in repository at '/a b'\" >&2",
+                "echo 'To add an exception for this directory, call:' >&2",
+                "printf '\\n\\tgit config --global --add safe.directory \"/a b\"\\n' >&2",
+                "exit 128"));
+
+    assertThat(failure)
+        .hasMessage("'git status' failed: detected dubious ownership in repository at '/a b'");
+    assertThat(failure.hint()).isEqualTo("git config --global --add safe.directory \"/a b\"");
+  }
+
+  @Test
+  void one_that_is_too_old_is_told_from_a_damaged_worktree() throws IOException {
+    GitFailure failure =
+        failure(script(MINUTE, "echo 'error: unknown option `porcelain=v2' >&2", "exit 129"));
+
+    assertThat(failure.hint()).isEqualTo("git is too old: 2.19 or newer is needed");
+  }
+
+  @Test
+  void a_folder_for_files_that_is_not_absolute_is_not_the_worktree() {
+    assertThat(Scratch.in(Map.of("TMPDIR", "")).folder()).isEqualTo(Path.of("/tmp"));
+    assertThat(Scratch.in(Map.of("TMPDIR", ".")).folder()).isEqualTo(Path.of("/tmp"));
+    assertThat(Scratch.in(Map.of()).folder()).isEqualTo(Path.of("/tmp"));
+  }
+
+  @Test
+  void its_files_are_no_changes_of_the_worktree_that_they_are_in() {
+    Git project = Git.init(temp.resolve("project"));
+    project.commit("first", "a.txt");
+    Map<String, String> inside = new HashMap<>(inherited());
+    inside.put("TMPDIR", project.folder().toString());
+
+    try (var repository =
+        GitRepository.open(project.folder(), new GitProgram("git", inside, MINUTE))) {
+      assertThat(repository.changes(project.folder()).isDirty()).isFalse();
+      project.write("fairway-git-note", "mine");
+      assertThat(repository.changes(project.folder()).paths()).containsExactly("fairway-git-note");
+    }
+  }
+
+  @Test
   void a_long_complaint_is_cut() throws IOException {
     GitProgram git = script(MINUTE, "printf 'error: %1000s' x | tr ' ' y >&2", "exit 1");
 

@@ -97,6 +97,7 @@ class KindsOfRepositoryTest {
           .containsExactlyInAnyOrder(head(), mine);
       assertThat(repository.divergence("main", "origin/main")).contains(new Divergence(1, 0));
       assertThat(repository.changedPaths("main", "origin/main")).containsExactly("c.txt");
+      assertThat(repository.onlyOn("main", "main")).isEqualTo(1);
       assertThat(repository.commit("HEAD~2")).isEmpty();
     }
   }

@@ -3,6 +3,7 @@ package dev.fairway.cli.session;
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Complaint;
 import dev.fairway.cli.Environment;
+import dev.fairway.cli.FreeId;
 import dev.fairway.cli.ProjectFiles;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.session.SessionField;
@@ -50,7 +51,7 @@ final class LaunchOptions {
             .orElse(SessionField.WORKTREE, directory.toString());
     String id = call.text("--id");
     return new LaunchRequest(
-        id == null ? null : SessionId.checked(id, "--id"),
+        id == null ? null : FreeId.checked(id, "--id"),
         patch,
         backend,
         call.command(),

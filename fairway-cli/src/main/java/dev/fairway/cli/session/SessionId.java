@@ -15,8 +15,10 @@ final class SessionId {
    * @param where how to name one
    */
   static String of(Call call, @Nullable String given, String where) {
-    if (given != null) {
-      return checked(given, where);
+    if (given != null && given.isBlank()) {
+      throw Complaint.usage(where + " must not be empty", null);
+    } else if (given != null) {
+      return given;
     }
     Actor caller = call.workspace().actor();
     if (!caller.session()) {
@@ -24,12 +26,5 @@ final class SessionId {
           "missing " + where + ": this call is made in no session", "or set FAIRWAY_SESSION_ID");
     }
     return caller.name();
-  }
-
-  static String checked(String given, String where) {
-    if (given.isBlank()) {
-      throw Complaint.usage(where + " must not be empty", null);
-    }
-    return given;
   }
 }

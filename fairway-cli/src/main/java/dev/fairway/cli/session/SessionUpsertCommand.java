@@ -2,6 +2,7 @@ package dev.fairway.cli.session;
 
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
+import dev.fairway.cli.FreeId;
 import dev.fairway.cli.Syntax;
 import dev.fairway.cli.View;
 import dev.fairway.domain.session.SessionPatch;
@@ -41,7 +42,7 @@ public final class SessionUpsertCommand extends Command {
   protected View run(Call call) {
     SessionPatch patch = PatchOptions.of(call);
     SaidStatus said = StatusOption.of(call, null, List.of("live", "stale", "ended"));
-    String id = SessionId.of(call, call.text("--id"), "--id");
+    String id = FreeId.checked(SessionId.of(call, call.text("--id"), "--id"), "--id");
     HeardSession heard =
         call.value(
             new UpsertSession(call.project())

@@ -2,7 +2,7 @@ package dev.fairway.cli.watcher;
 
 import dev.fairway.cli.Call;
 import dev.fairway.cli.Command;
-import dev.fairway.cli.Complaint;
+import dev.fairway.cli.FreeId;
 import dev.fairway.cli.Json;
 import dev.fairway.cli.Style;
 import dev.fairway.cli.Syntax;
@@ -35,10 +35,7 @@ public final class WatcherStartCommand extends Command {
 
   @Override
   protected View run(Call call) {
-    String id = call.argument("ID");
-    if (id.isBlank()) {
-      throw Complaint.usage("ID must not be empty", null);
-    }
+    String id = FreeId.checked(call.argument("ID"), "ID");
     Caller caller = call.caller();
     Watcher watcher =
         new Watcher(

@@ -6,6 +6,12 @@ import dev.fairway.cli.Repositories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +76,73 @@ class MergeReadyTest {
                 + "  fairway record evidence T-1 --command-text ‹command› --result pass\n",
             "issue: review: no approval for api\n"
                 + "  fairway record review T-1 --reviewer ‹role› --verdict approve --domain api\n");
+  }
+
+  private List<String> issues() {
+    String out = dock.run("--json", "merge-ready", "T-1").out();
+    return Pattern.compile("\"gate\":\"([a-z]+)\",\"message\":")
+        .matcher(out)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void each_step_clears_its_own_issue_and_no_other() throws IOException {
+    Files.writeString(
+        dock.project.resolve(".fairway/config.toml"),
+        "require_handoff_before_merge_ready = true\n",
+        StandardOpenOption.APPEND);
+    dock.run("update", "T-1", "--review-domains", "api,clear words").exits(0);
+    dock.run("add", "T-0", "--title", "First", "--role", "B-ui").exits(0);
+    dock.run("update", "T-1", "--dependencies", "T-0").exits(0);
+    dock.run("record", "evidence", "T-0", "--command-text", "make", "--result", "pass").exits(0);
+    dock.git.addCommit("main", "others", "readme");
+    dock.git.makeDirty(dock.lane("A-api"), "api/y");
+    List<String> left =
+        new ArrayList<>(
+            List.of("clean", "base", "dependencies", "evidence", "review", "review", "handoff"));
+    assertThat(issues()).containsExactlyElementsOf(left);
+
+    Map<String, Runnable> steps = new LinkedHashMap<>();
+    steps.put("clean", () -> dock.git.makeClean(dock.lane("A-api")));
+    steps.put("base", () -> dock.git.addMerge(BRANCH, "main"));
+    steps.put("dependencies", () -> dock.run("set-status", "T-0", "done").exits(0));
+    steps.put("evidence", this::evidence);
+    steps.put("review", this::approve);
+    steps.put("handoff", () -> dock.run("record", "handoff", "T-1", "--to", "D-arch").exits(0));
+    steps.put(
+        "clear words",
+        () ->
+            dock.run(
+                    "record",
+                    "review",
+                    "T-1",
+                    "--reviewer",
+                    "C-ops",
+                    "--verdict",
+                    "approve",
+                    "--domain",
+                    "clear words")
+                .exits(0));
+    steps.forEach(
+        (gate, step) -> {
+          dock.run("merge-ready", "T-1").exits(4);
+          step.run();
+          left.remove(gate.equals("clear words") ? "review" : gate);
+          assertThat(issues()).as(gate).containsExactlyElementsOf(left);
+        });
+    dock.run("merge-ready", "T-1").exits(0);
+    dock.git.addCommit(BRANCH, "one more", "api/x");
+    dock.run("merge-ready", "T-1").exits(4);
+    assertThat(issues()).containsExactly("review", "review");
+  }
+
+  @Test
+  void what_is_not_one_word_is_quoted_in_the_command() {
+    dock.run("update", "T-1", "--review-domains", "clear words").exits(0);
+    assertThat(dock.run("merge-ready", "T-1").exits(4).out())
+        .contains("--verdict approve --domain 'clear words'\n");
   }
 
   @Test

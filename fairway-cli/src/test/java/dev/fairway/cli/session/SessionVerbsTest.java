@@ -73,6 +73,15 @@ class SessionVerbsTest extends CliTest {
     assertThat(listed("s-1")).isEqualTo(session);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-x", "a\nb", "a\u001b[31m", "a\u2028b", "a\u202eb", " "})
+  void an_id_that_nobody_could_paste_begins_no_session(String id) {
+    terminal.fails(1, "session", "upsert", "--id=" + id).saying("--id must ");
+    terminal.fails(1, "session", "launch", "--role", "ui", "--id=" + id, "--", "true");
+    terminal.session("-x").fails(1, "session", "upsert").saying("--id must not begin");
+    terminal.ok("session", "upsert", "--id", "it's Straße 7");
+  }
+
   @Test
   void what_is_not_said_stays_and_an_empty_value_takes_away() {
     JsonNode full = session(with(EVERYTHING, "session", "upsert", "--id", "s-1"));

@@ -40,6 +40,13 @@ class WatcherVerbsTest extends CliTest {
   }
 
   @Test
+  void an_id_that_nobody_could_paste_begins_no_watcher() {
+    terminal.fails(1, "watcher", "start", "W\n1").saying("ID must be one line");
+    terminal.fails(1, "watcher", "start", "--", "-W").saying("ID must not begin with a dash");
+    terminal.fails(1, "watcher", "start", "").saying("ID must not be empty");
+  }
+
+  @Test
   void long_text_comes_from_files() {
     write("success.txt", "no leak\nno crash\n");
     JsonNode watcher =

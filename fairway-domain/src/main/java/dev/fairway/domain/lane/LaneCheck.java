@@ -97,6 +97,13 @@ public final class LaneCheck {
     }
     String missing = "there is no worktree at " + lane.folder();
     String elsewhere = lane.elsewhere();
+    if (lane.leftover() != null) {
+      return Finding.ofLane(
+          FindingKind.MISSING_WORKTREE,
+          lane,
+          missing + "; " + lane.leftover().message(),
+          lane.leftover().wayOut(lane.setup()));
+    }
     if (elsewhere == null) {
       return Finding.ofLane(FindingKind.MISSING_WORKTREE, lane, missing, lane.setup());
     }
@@ -109,13 +116,16 @@ public final class LaneCheck {
 
   private @Nullable Finding wronglyCheckedOut(LaneFacts lane) {
     if (lane.checkout() == null) {
-      return Finding.ofLane(
-          FindingKind.UNREADABLE_WORKTREE,
-          lane,
-          "the worktree " + lane.folder() + " cannot be read: " + lane.trouble(),
-          "git worktree repair " + ShellWord.of(lane.folder()));
+      return unreadable(lane);
     }
     String found = lane.checkout().branch();
+    if (found == null && lane.unfinished() != null) {
+      return Finding.ofLane(
+          FindingKind.DETACHED,
+          lane,
+          lane.folder() + " is " + lane.unfinished().where() + "; it should have " + lane.branch(),
+          lane.unfinished().end(lane.folder()));
+    }
     if (found == null) {
       return Finding.ofLane(
           FindingKind.DETACHED,
@@ -142,6 +152,20 @@ public final class LaneCheck {
     return null;
   }
 
+  private static Finding unreadable(LaneFacts lane) {
+    Unreadable trouble = lane.trouble();
+    return Finding.ofLane(
+        FindingKind.UNREADABLE_WORKTREE,
+        lane,
+        "the worktree "
+            + lane.folder()
+            + " cannot be read"
+            + (trouble == null ? "" : ": " + trouble.reason()),
+        trouble == null || trouble.hint() == null
+            ? "git worktree repair " + ShellWord.of(lane.folder())
+            : trouble.hint());
+  }
+
   private String switchBack(LaneFacts lane) {
     String branch = ShellWord.of(lane.branch());
     return lane.head() == null
@@ -153,13 +177,25 @@ public final class LaneCheck {
     return Finding.ofLane(
             FindingKind.DIRTY,
             lane,
-            lane.folder() + " has " + lane.changes().words(),
-            commit(lane.folder()))
+            dirt(lane.folder(), lane.changes(), lane.unfinished()),
+            clean(lane.folder(), lane.unfinished()))
         .counting(lane.changes().count());
   }
 
-  /** What makes a worktree clean without losing anything. */
-  static String commit(String folder) {
+  /** How much is not committed in a worktree. */
+  static String dirt(String folder, Uncommitted changes, @Nullable Unfinished unfinished) {
+    String state = unfinished == null ? " has " : " is " + unfinished.where() + ", with ";
+    return folder + state + changes.words();
+  }
+
+  /**
+   * What makes a worktree clean without losing anything. In the middle of something that is not for
+   * a commit to say: it would have the marks of every conflict in it.
+   */
+  static String clean(String folder, @Nullable Unfinished unfinished) {
+    if (unfinished != null) {
+      return unfinished.end(folder);
+    }
     String git = "git -C " + ShellWord.of(folder);
     return git + " add --all && " + git + " commit -m ‹message›";
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance of the branch from the base; null when either does not exist
  * @param elsewhere another folder in which the branch is checked out; null when there is none
  * @param trouble why the worktree cannot be read; null when it can, or there is none
+ * @param leftover what keeps the worktree from being made; null when nothing does, or it is there
  * @param broken why the branch cannot be read; null when it can, or there is none
  */
 public record LaneFacts(
@@ -24,7 +25,8 @@ public record LaneFacts(
     @Nullable Checkout checkout,
     @Nullable Distance distance,
     @Nullable String elsewhere,
-    @Nullable String trouble,
+    @Nullable Unreadable trouble,
+    @Nullable Leftover leftover,
     @Nullable BrokenBranch broken) {
 
   /** What is found where a worktree belongs. */
@@ -47,7 +49,7 @@ public record LaneFacts(
   public static LaneFacts withoutRepository(
       String role, String branch, String folder, boolean taken) {
     Place place = taken ? Place.FOREIGN : Place.ABSENT;
-    return new LaneFacts(role, branch, folder, null, place, null, null, null, null, null);
+    return new LaneFacts(role, branch, folder, null, place, null, null, null, null, null, null);
   }
 
   public boolean exists() {
@@ -64,6 +66,11 @@ public record LaneFacts(
 
   public Uncommitted changes() {
     return checkout == null ? Uncommitted.nothing() : checkout.changes();
+  }
+
+  /** What git has begun there and not ended. */
+  @Nullable Unfinished unfinished() {
+    return checkout == null ? null : checkout.unfinished();
   }
 
   /** {@code git -C <folder>}. */

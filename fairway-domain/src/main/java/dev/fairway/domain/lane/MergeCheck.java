@@ -23,8 +23,10 @@ public final class MergeCheck {
   /**
    * Obstacles in the repository. Neither a branch without a worktree nor one without commits of its
    * own is one.
+   *
+   * @param lane the branch of the task's role, which the task may have left
    */
-  public static List<Obstacle> inRepository(Task task, MergeFacts git) {
+  public static List<Obstacle> inRepository(Task task, MergeFacts git, String lane) {
     if (git.unborn()) {
       return List.of(
           new Obstacle(
@@ -38,14 +40,16 @@ public final class MergeCheck {
           new Obstacle(
               "branch",
               "there is no branch " + git.branch(),
-              "fairway worktree setup --role " + ShellWord.of(task.role())));
+              git.branch().equals(lane)
+                  ? "fairway worktree setup --role " + ShellWord.of(task.role())
+                  : "git branch " + ShellWord.of(git.branch()) + " ‹commit›"));
     }
     if (git.folder() != null && git.changes().isDirty()) {
       obstacles.add(
           new Obstacle(
               "clean",
-              git.folder() + " has " + git.changes().words(),
-              LaneCheck.commit(git.folder())));
+              LaneCheck.dirt(git.folder(), git.changes(), git.unfinished()),
+              LaneCheck.clean(git.folder(), git.unfinished())));
     }
     if (git.baseCommit() == null) {
       obstacles.add(
@@ -92,10 +96,18 @@ public final class MergeCheck {
                     : "dependency " + id + " is " + status,
                 status == null
                     ? "fairway add " + id + " --title ‹title› --role ‹role›"
-                    : "fairway task-detail " + id));
+                    : "fairway set-status " + id + " " + end(workflow)));
       }
     }
     return obstacles;
+  }
+
+  /** The state that ends a task; which of several is for a person to say. */
+  private static String end(Workflow workflow) {
+    List<String> terminal = workflow.terminal();
+    return terminal.size() == 1
+        ? ShellWord.of(terminal.get(0))
+        : "‹" + String.join("|", terminal) + "›";
   }
 
   /**

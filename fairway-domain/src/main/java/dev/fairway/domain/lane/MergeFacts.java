@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance null when either does not exist
  * @param folder the worktree that has the branch checked out; null when none has
  * @param changes what is not committed there
+ * @param unfinished what git has begun there; null when nothing waits to be ended
  */
 public record MergeFacts(
     String branch,
@@ -21,4 +22,5 @@ public record MergeFacts(
     boolean unborn,
     @Nullable Distance distance,
     @Nullable String folder,
-    Uncommitted changes) {}
+    Uncommitted changes,
+    @Nullable Unfinished unfinished) {}

@@ -29,13 +29,17 @@ public final class PruneCheck {
     Checkout checkout = lane.checkout();
     String remove = "fairway worktree prune --force --role " + ShellWord.of(lane.role());
     if (checkout == null) {
-      obstacles.add(new Obstacle("unreadable", "it cannot be read: " + lane.trouble(), remove));
+      Unreadable trouble = lane.trouble();
+      String why = trouble == null ? "" : ": " + trouble.reason();
+      obstacles.add(new Obstacle("unreadable", "it cannot be read" + why, remove));
       return obstacles;
     }
     if (lane.changes().isDirty()) {
       obstacles.add(
           new Obstacle(
-              "dirty", "would lose " + lane.changes().words(), LaneCheck.commit(lane.folder())));
+              "dirty",
+              "would lose " + lane.changes().words(),
+              LaneCheck.clean(lane.folder(), checkout.unfinished())));
     }
     if (checkout.branch() == null) {
       obstacles.add(
@@ -60,11 +64,25 @@ public final class PruneCheck {
     return obstacles;
   }
 
-  /** What went with a worktree that was removed by force. */
-  public static List<Obstacle> lost(LaneFacts lane) {
-    return lane.changes().isDirty()
-        ? List.of(new Obstacle("dirty", "lost " + lane.changes().words(), null))
-        : List.of();
+  /**
+   * What went with a worktree that was removed by force.
+   *
+   * @param stranded how many commits no branch has, of those that were checked out
+   */
+  public static List<Obstacle> lost(LaneFacts lane, int stranded) {
+    List<Obstacle> lost = new ArrayList<>();
+    if (lane.changes().isDirty()) {
+      lost.add(new Obstacle("dirty", "lost " + lane.changes().words(), null));
+    }
+    Checkout checkout = lane.checkout();
+    if (stranded > 0 && checkout != null) {
+      lost.add(
+          new Obstacle(
+              "detached",
+              "left " + Counted.of(stranded, "commit") + " that no branch has",
+              "git branch ‹name› " + checkout.commit()));
+    }
+    return lost;
   }
 
   /** What not even force overrides. */

@@ -45,11 +45,17 @@ public final class ReviewCheckout {
           lane.role() + " has no worktree at " + lane.folder() + " to review in",
           "'" + lane.setup() + "' makes it");
     }
+    if (checkout.unfinished() != null) {
+      return because(
+          "unfinished",
+          lane.folder() + " is " + checkout.unfinished().where(),
+          "end it first: " + checkout.unfinished().end(lane.folder()));
+    }
     if (checkout.changes().isDirty()) {
       return because(
           "dirty_worktree",
           lane.folder() + " has " + checkout.changes().words(),
-          "commit or stash them first: " + LaneCheck.commit(lane.folder()));
+          "commit or stash them first: " + LaneCheck.clean(lane.folder(), null));
     }
     if (facts.elsewhere() != null) {
       return because(

@@ -14,13 +14,16 @@ public final class TaskCheck {
 
   private final String base;
   private final boolean measurable;
+  private final @Nullable String folder;
 
   /**
    * @param measurable whether the base exists; without it nothing can be on it or away from it
+   * @param folder the worktree that has the base checked out; null when none has
    */
-  public TaskCheck(String base, boolean measurable) {
+  public TaskCheck(String base, boolean measurable, @Nullable String folder) {
     this.base = base;
     this.measurable = measurable;
+    this.folder = folder;
   }
 
   /** Findings in the order of the tasks; what was imported is summarised at the end. */
@@ -77,8 +80,17 @@ public final class TaskCheck {
               FindingKind.COMMIT_NOT_ON_MAIN,
               task,
               "task " + task.id() + " ended in commit " + commit + ", which is not on " + base,
-              "git merge " + ShellWord.of(commit)));
+              merge(commit)));
     }
+  }
+
+  /** Into the base, wherever it is said. */
+  private String merge(String commit) {
+    String git =
+        folder == null
+            ? "git switch " + ShellWord.of(base) + " && git"
+            : "git -C " + ShellWord.of(folder);
+    return git + " merge " + ShellWord.of(commit);
   }
 
   private void checkBranch(TaskFacts task, String branch, boolean latest, List<Finding> findings) {

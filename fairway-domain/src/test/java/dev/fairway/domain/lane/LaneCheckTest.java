@@ -53,6 +53,47 @@ class LaneCheckTest {
             "the worktree " + folder + " cannot be read: its .git is no file",
             "git worktree repair " + folder),
         arguments(
+            LaneExample.unreadable(new Unreadable("git is gone", "install git")),
+            FindingKind.UNREADABLE_WORKTREE,
+            "the worktree " + folder + " cannot be read: git is gone",
+            "install git"),
+        arguments(
+            LaneExample.unreadable(null),
+            FindingKind.UNREADABLE_WORKTREE,
+            "the worktree " + folder + " cannot be read",
+            "git worktree repair " + folder),
+        arguments(
+            LaneExample.kept(new Leftover(folder, true)),
+            FindingKind.MISSING_WORKTREE,
+            "there is no worktree at "
+                + folder
+                + "; git was told to keep the one at "
+                + folder
+                + ", which is gone",
+            "git worktree unlock " + folder + " && fairway worktree setup --role A-backend"),
+        arguments(
+            LaneExample.kept(new Leftover("/moved here", false)),
+            FindingKind.MISSING_WORKTREE,
+            "there is no worktree at "
+                + folder
+                + "; the one on record is at /moved here, which does not know the repository any more",
+            "git worktree repair '/moved here'"),
+        arguments(
+            LaneExample.halfway(null, Unfinished.REBASE),
+            FindingKind.DETACHED,
+            folder + " is in the middle of a rebase; it should have agent/A-backend",
+            "git -C " + folder + " rebase ‹--continue|--abort›"),
+        arguments(
+            LaneExample.halfway(LaneExample.BRANCH, Unfinished.AM, "a.txt"),
+            FindingKind.DIRTY,
+            folder + " is in the middle of an am, with 1 uncommitted change: a.txt",
+            "git -C " + folder + " am ‹--continue|--abort›"),
+        arguments(
+            LaneExample.halfway(LaneExample.BRANCH, Unfinished.CHERRY_PICK, "a.txt"),
+            FindingKind.DIRTY,
+            folder + " is in the middle of a cherry-pick, with 1 uncommitted change: a.txt",
+            "git -C " + folder + " cherry-pick ‹--continue|--abort›"),
+        arguments(
             LaneExample.broken("mend it so"),
             FindingKind.BROKEN_BRANCH,
             "branch agent/A-backend cannot be read: the file names no commit",

@@ -37,9 +37,37 @@ final class LaneExample {
 
   static LaneFacts present(
       @Nullable String head, @Nullable Checkout checkout, @Nullable Distance distance) {
-    String trouble = checkout == null ? "its .git is no file" : null;
+    Unreadable trouble = checkout == null ? new Unreadable("its .git is no file", null) : null;
+    return present(head, checkout, distance, trouble);
+  }
+
+  static LaneFacts unreadable(@Nullable Unreadable trouble) {
+    return present(HEAD, null, LEVEL, trouble);
+  }
+
+  private static LaneFacts present(
+      @Nullable String head,
+      @Nullable Checkout checkout,
+      @Nullable Distance distance,
+      @Nullable Unreadable trouble) {
     return new LaneFacts(
-        "A-backend", BRANCH, FOLDER, head, Place.PRESENT, checkout, distance, null, trouble, null);
+        "A-backend",
+        BRANCH,
+        FOLDER,
+        head,
+        Place.PRESENT,
+        checkout,
+        distance,
+        null,
+        trouble,
+        null,
+        null);
+  }
+
+  /** On the lane's branch, or without one, in the middle of something. */
+  static LaneFacts halfway(@Nullable String branch, Unfinished unfinished, String... paths) {
+    Uncommitted changes = Uncommitted.of(List.of(paths));
+    return present(HEAD, new Checkout(branch, HEAD, false, changes, unfinished), LEVEL);
   }
 
   static LaneFacts broken(@Nullable String hint) {
@@ -53,12 +81,19 @@ final class LaneExample {
         null,
         null,
         null,
+        null,
         new BrokenBranch("the file names no commit", hint));
   }
 
   static LaneFacts without(Place place, @Nullable String head, @Nullable String elsewhere) {
     Distance distance = head == null ? null : new Distance(0, 3);
     return new LaneFacts(
-        "A-backend", BRANCH, FOLDER, head, place, null, distance, elsewhere, null, null);
+        "A-backend", BRANCH, FOLDER, head, place, null, distance, elsewhere, null, null, null);
+  }
+
+  /** Gone, with a record that keeps it from being made anew. */
+  static LaneFacts kept(Leftover leftover) {
+    return new LaneFacts(
+        "A-backend", BRANCH, FOLDER, HEAD, Place.LOST, null, LEVEL, null, null, leftover, null);
   }
 }

@@ -36,7 +36,30 @@ class MergeCheckTest {
             false,
             distance,
             folder,
-            Uncommitted.of(List.of(dirty))));
+            Uncommitted.of(List.of(dirty)),
+            null),
+        LaneExample.BRANCH);
+  }
+
+  @Test
+  void a_merge_that_is_not_ended_is_not_committed_with_its_conflicts() {
+    MergeFacts git =
+        new MergeFacts(
+            LaneExample.BRANCH,
+            "a",
+            "main",
+            "b",
+            false,
+            new Distance(1, 0),
+            "/lane",
+            Uncommitted.of(List.of("x")),
+            Unfinished.MERGE);
+    assertThat(MergeCheck.inRepository(Example.task(), git, LaneExample.BRANCH))
+        .containsExactly(
+            new Obstacle(
+                "clean",
+                "/lane is in the middle of a merge, with 1 uncommitted change: x",
+                "git -C /lane merge ‹--continue|--abort›"));
   }
 
   @Test
@@ -59,14 +82,23 @@ class MergeCheckTest {
   void in_a_repository_without_a_commit_the_first_comes_first() {
     MergeFacts unborn =
         new MergeFacts(
-            LaneExample.BRANCH, null, "main", null, true, null, null, Uncommitted.nothing());
+            LaneExample.BRANCH, null, "main", null, true, null, null, Uncommitted.nothing(), null);
 
-    assertThat(MergeCheck.inRepository(Example.task(), unborn))
+    assertThat(MergeCheck.inRepository(Example.task(), unborn, LaneExample.BRANCH))
         .containsExactly(
             new Obstacle(
                 "base",
                 "the repository has no commit yet: there is nothing to merge",
                 "git commit --allow-empty -m ‹message›"));
+  }
+
+  @Test
+  void a_branch_of_the_task_s_own_is_not_made_by_setting_up_the_lane() {
+    MergeFacts git =
+        new MergeFacts("topic", null, "main", "b", false, null, null, Uncommitted.nothing(), null);
+    assertThat(MergeCheck.inRepository(Example.task(), git, LaneExample.BRANCH))
+        .containsExactly(
+            new Obstacle("branch", "there is no branch topic", "git branch topic ‹commit›"));
   }
 
   @Test
@@ -107,7 +139,7 @@ class MergeCheckTest {
     assertThat(MergeCheck.dependencies(dependencies, Workflow.standard()))
         .extracting(Obstacle::gate, Obstacle::message, Obstacle::hint)
         .containsExactly(
-            tuple("dependencies", "dependency T-3 is todo", "fairway task-detail T-3"),
+            tuple("dependencies", "dependency T-3 is todo", "fairway set-status T-3 done"),
             tuple(
                 "dependencies",
                 "dependency T-4 does not exist",

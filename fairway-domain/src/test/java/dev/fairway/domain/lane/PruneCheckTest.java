@@ -45,9 +45,24 @@ class PruneCheckTest {
   }
 
   @Test
+  void what_went_by_force_is_named() {
+    LaneFacts lane = LaneExample.halfway(null, Unfinished.REBASE, "a.txt");
+    assertThat(PruneCheck.lost(LaneExample.inPlace(), 0)).isEmpty();
+    assertThat(PruneCheck.lost(LaneExample.unreadable(null), 0)).isEmpty();
+    assertThat(PruneCheck.lost(lane, 2))
+        .containsExactly(
+            new Obstacle("dirty", "lost 1 uncommitted change: a.txt", null),
+            new Obstacle(
+                "detached",
+                "left 2 commits that no branch has",
+                "git branch ‹name› " + LaneExample.HEAD));
+  }
+
+  @Test
   void a_lane_that_cannot_be_read_goes_only_by_force() {
     LaneFacts broken = LaneExample.present(LaneExample.HEAD, null, null);
     assertThat(against(broken, null, false)).containsExactly("unreadable");
+    assertThat(against(LaneExample.unreadable(null), null, false)).containsExactly("unreadable");
     assertThat(against(broken, null, true)).isEmpty();
   }
 

@@ -49,6 +49,16 @@ class ReviewCheckoutTest {
   }
 
   @Test
+  void what_git_has_begun_is_ended_first() {
+    LaneFacts lane = LaneExample.halfway(null, Unfinished.REBASE);
+    Refusal.Unsafe unfinished = refused(facts(lane, "c0ffee", 0, null), true);
+    assertThat(unfinished.kind()).isEqualTo("unfinished");
+    assertThat(unfinished.message())
+        .isEqualTo(LaneExample.FOLDER + " is in the middle of a rebase");
+    assertThat(unfinished.wayOut()).contains("rebase ‹--continue|--abort›");
+  }
+
+  @Test
   void a_review_branch_that_another_folder_has_is_left_alone() {
     Refusal.Unsafe used = refused(facts(LaneExample.inPlace(), "c0ffee", 0, "/other"), true);
     assertThat(used.message()).isEqualTo("review/A-backend is checked out at /other");

@@ -15,7 +15,7 @@ class TaskCheckTest {
   private static final Distance TWO_AHEAD = new Distance(2, 0);
 
   private static List<Finding> findings(TaskFacts... tasks) {
-    return new TaskCheck("main", true).of(List.of(tasks));
+    return new TaskCheck("main", true, "/my project").of(List.of(tasks));
   }
 
   private static TaskFacts done(String id, @Nullable Instant at, @Nullable Distance distance) {
@@ -54,6 +54,10 @@ class TaskCheckTest {
     Finding only = findings(ended(true, true, false)).get(0);
     assertThat(only.kind()).isEqualTo(FindingKind.COMMIT_NOT_ON_MAIN);
     assertThat(only.message()).isEqualTo("task T-1 ended in commit 4f2a9c1, which is not on main");
+    assertThat(only.hint()).isEqualTo("git -C '/my project' merge 4f2a9c1");
+    List<TaskFacts> ended = List.of(ended(true, true, false));
+    assertThat(new TaskCheck("main", true, null).of(ended).get(0).hint())
+        .isEqualTo("git switch main && git merge 4f2a9c1");
   }
 
   @Test
@@ -66,7 +70,7 @@ class TaskCheckTest {
   @Test
   void without_a_main_branch_nothing_is_said_about_what_is_on_it() {
     List<TaskFacts> tasks = List.of(ended(false, true, false), done("T-2", LATE, null));
-    assertThat(new TaskCheck("main", false).of(tasks)).isEmpty();
+    assertThat(new TaskCheck("main", false, null).of(tasks)).isEmpty();
   }
 
   @Test

@@ -72,6 +72,30 @@ class LauncherPlaceTest {
   }
 
   @Test
+  void the_real_program_says_that_its_folder_is_gone_and_runs() throws IOException {
+    for (String options : new String[] {"", "--json"}) {
+      Path gone = Files.createDirectories(folder.resolve("gone"));
+
+      Start.Outcome outcome =
+          Start.of(
+                  "/bin/sh",
+                  "-c",
+                  "rmdir \"$1\" && exec \"$2\" $3 version",
+                  "sh",
+                  gone,
+                  Distribution.built().program(),
+                  options)
+              .in(gone)
+              .run();
+
+      assertThat(outcome.exitCode()).isZero();
+      assertThat(outcome.output()).isNotEmpty();
+      assertThat(outcome.errors().contains("warning: this folder is gone"))
+          .isEqualTo(options.isEmpty());
+    }
+  }
+
+  @Test
   void runs_the_real_program_from_a_path_with_spaces_and_other_alphabets() {
     // The shell makes the folder: this process may not be able to name it.
     Start.Outcome outcome =

@@ -32,4 +32,25 @@ class StandardInputTest {
       assertThat(ended.output()).contains(text.replace("\n", "\\n"));
     }
   }
+
+  @Test
+  void a_stream_that_the_caller_has_closed_is_empty_and_no_file_of_the_jvm() throws IOException {
+    Project project = Project.in(folder, 1);
+
+    Child.Ended text =
+        project.beginScript(Map.of(), "fairway checkpoint record T-00001 --summary - <&-").ended();
+    assertThat(text.errors()).isEmpty();
+    assertThat(text.output()).startsWith("Recorded checkpoint 1 for T-00001");
+
+    Child.Ended read =
+        project
+            .beginScript(
+                Map.of(), "fairway --quiet session launch --role backend -- wc -c <&- 2>errors")
+            .ended();
+    assertThat(read.output().strip()).isEqualTo("0");
+
+    Child.Ended closed = project.beginScript(Map.of(), "fairway list >&-; echo $?").ended();
+    assertThat(closed.errors()).contains("cannot write the answer");
+    assertThat(closed.output().strip()).isEqualTo("2");
+  }
 }

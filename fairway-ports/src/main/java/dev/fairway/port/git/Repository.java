@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the application asks a repository and has it do. All worktrees of a repository are one;
@@ -30,6 +31,15 @@ public interface Repository extends Branches, AutoCloseable {
 
   /** How far two revisions have moved apart; empty when either does not exist. */
   Optional<Divergence> divergence(String revision, String base);
+
+  /**
+   * How many commits of a revision would be left to nobody if a branch moved away from them: no
+   * other branch leads to them, of this repository or a remote one, and no tag. 0 when there is no
+   * such revision.
+   *
+   * @param branch the one that does not count; it need not exist
+   */
+  int onlyOn(String branch, String revision);
 
   /**
    * Paths that a revision has changed since it left {@code base}, ordered: with both names of a
@@ -62,6 +72,15 @@ public interface Repository extends Branches, AutoCloseable {
    */
   default WorktreeLooks look(Collection<Path> folders) {
     return this::changes;
+  }
+
+  /**
+   * Does something while nobody else who asks for a turn changes worktrees, in this process or
+   * another: waits for those who came before. Nobody is kept from looking. What is done must not
+   * ask for a turn itself.
+   */
+  default <T> T inTurn(Supplier<T> work) {
+    return work.get();
   }
 
   /** Makes a branch at a revision; the branch must not exist, and its name be one for git. */

@@ -7,6 +7,7 @@ import dev.fairway.domain.lane.MergeCheck;
 import dev.fairway.domain.lane.MergeFacts;
 import dev.fairway.domain.lane.Obstacle;
 import dev.fairway.domain.lane.Uncommitted;
+import dev.fairway.domain.lane.Unfinished;
 import dev.fairway.domain.policy.ProjectPolicy;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.task.DependencyState;
@@ -103,15 +104,17 @@ public final class CheckMerge {
     Distance distance = LaneSurvey.distance(repository, head, base.commit());
     String folder = null;
     Uncommitted changes = Uncommitted.nothing();
+    Unfinished unfinished = null;
     for (Worktree worktree : repository.worktrees()) {
       if (worktree.exists() && branch.equals(worktree.branch())) {
         folder = worktree.folder().toString();
         changes = Uncommitted.of(repository.changes(worktree.folder()).paths());
+        unfinished = worktree.unfinished();
       }
     }
     boolean unborn = head == null && base.commit() == null && repository.commit("HEAD").isEmpty();
     return new MergeFacts(
-        branch, head, base.name(), base.commit(), unborn, distance, folder, changes);
+        branch, head, base.name(), base.commit(), unborn, distance, folder, changes, unfinished);
   }
 
   private Checked evaluate(Records records, @Nullable MergeFacts git) {
@@ -125,7 +128,7 @@ public final class CheckMerge {
             git == null ? null : git.head());
     List<Obstacle> obstacles = new ArrayList<>();
     if (git != null) {
-      obstacles.addAll(MergeCheck.inRepository(task, git));
+      obstacles.addAll(MergeCheck.inRepository(task, git, policy.branchOf(task.role())));
     }
     obstacles.addAll(MergeCheck.dependencies(records.dependencies(), policy.workflow()));
     List<GateEvaluation> gates =

@@ -81,6 +81,11 @@ public final class CheckOutReview {
     if (own.isPresent()) {
       return Outcome.refused(own.get());
     }
+    return repository.inTurn(() -> checkOut(request, records.value()));
+  }
+
+  private Outcome<CheckedOut> checkOut(Request request, Records records) {
+    Task task = records.task();
     ProjectPolicy policy = project.policy();
     Base base = Base.main(repository, policy.mainBranch());
     LaneSurvey survey = new LaneSurvey(grounds, base);
@@ -95,7 +100,7 @@ public final class CheckOutReview {
       return Outcome.refused(refusal.orElseThrow());
     }
     repository.checkOut(Path.of(lane.folder()), facts.branch(), head);
-    return Outcome.done(checkedOut(records.value(), facts, head, base));
+    return Outcome.done(checkedOut(records, facts, head, base));
   }
 
   private static Outcome<Records> load(StoreView store, String id) {
@@ -110,12 +115,12 @@ public final class CheckOutReview {
     String sourceHead = repository.headOf(source).orElse(null);
     String elsewhere =
         survey.on(branch).map(Worktree::folder).map(Path::toString).orElse(lane.folder());
-    int discarded = onlyIn(repository.headOf(branch).orElse(null), sourceHead);
+    String before = repository.headOf(branch).orElse(null);
+    int discarded = before == null ? 0 : repository.onlyOn(branch, before);
     String from = branch;
     Checkout checkout = lane.checkout();
     if (checkout != null && checkout.branch() == null && checkout.commit() != null) {
-      int detached =
-          Math.min(onlyIn(checkout.commit(), sourceHead), onlyIn(checkout.commit(), lane.head()));
+      int detached = repository.onlyOn(branch, checkout.commit());
       from = detached > 0 ? checkout.commit() : from;
       discarded = detached > 0 ? detached : discarded;
     }
@@ -127,12 +132,6 @@ public final class CheckOutReview {
         discarded,
         from,
         elsewhere.equals(lane.folder()) ? null : elsewhere);
-  }
-
-  /** How many commits the first has and the second has not. */
-  private int onlyIn(@Nullable String commit, @Nullable String other) {
-    Distance distance = LaneSurvey.distance(repository, commit, other);
-    return distance == null ? 0 : distance.ahead();
   }
 
   private CheckedOut checkedOut(

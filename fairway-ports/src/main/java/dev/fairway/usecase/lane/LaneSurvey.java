@@ -6,7 +6,9 @@ import dev.fairway.domain.lane.Distance;
 import dev.fairway.domain.lane.LaneCheck;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.LaneFacts.Place;
+import dev.fairway.domain.lane.Leftover;
 import dev.fairway.domain.lane.Uncommitted;
+import dev.fairway.domain.lane.Unreadable;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.Worktree;
@@ -85,12 +87,12 @@ final class LaneSurvey {
       broken = new BrokenBranch(String.valueOf(unreadable.getMessage()), unreadable.hint());
     }
     Checkout checkout = null;
-    String trouble = null;
+    Unreadable trouble = null;
     if (worktree != null && place == Place.PRESENT) {
       try {
         checkout = checkout(worktree);
       } catch (Failure unreadable) {
-        trouble = unreadable.getMessage();
+        trouble = new Unreadable(String.valueOf(unreadable.getMessage()), unreadable.hint());
       }
     }
     return new LaneFacts(
@@ -103,6 +105,7 @@ final class LaneSurvey {
         distance(head),
         elsewhere(branch, folder),
         trouble,
+        leftover(branch, folder),
         broken);
   }
 
@@ -116,7 +119,11 @@ final class LaneSurvey {
 
   private Checkout checkout(Worktree worktree) {
     return new Checkout(
-        worktree.branch(), worktree.head(), worktree.locked(), changes(worktree.folder()));
+        worktree.branch(),
+        worktree.head(),
+        worktree.locked(),
+        changes(worktree.folder()),
+        worktree.unfinished());
   }
 
   Uncommitted changes(Path folder) {
@@ -162,6 +169,18 @@ final class LaneSurvey {
   private @Nullable String elsewhere(String branch, Path folder) {
     Path other = on(branch).map(Worktree::folder).orElse(folder);
     return other.equals(folder) ? null : other.toString();
+  }
+
+  /** Other records are forgotten when the lane is made. */
+  private @Nullable Leftover leftover(String branch, Path folder) {
+    for (Worktree worktree : worktrees) {
+      boolean own = worktree.folder().equals(folder);
+      boolean kept = worktree.locked() || !own && grounds.folders().isTaken(worktree.folder());
+      if (!worktree.exists() && kept && (own || branch.equals(worktree.branch()))) {
+        return new Leftover(worktree.folder().toString(), worktree.locked());
+      }
+    }
+    return null;
   }
 
   /** The worktree that the call was made in, or else the main one, which a bare one has not. */

@@ -1,5 +1,6 @@
 package dev.fairway.usecase.lane;
 
+import dev.fairway.domain.lane.Checkout;
 import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.LaneFacts.Place;
 import dev.fairway.domain.lane.Obstacle;
@@ -70,7 +71,7 @@ public final class PruneWorktrees {
   public List<LaneChange> remove(List<String> roles, boolean force) {
     List<LaneChange> changes = new ArrayList<>();
     for (String role : new LinkedHashSet<>(roles)) {
-      changes.add(remove(role, force));
+      changes.add(grounds.repository().inTurn(() -> remove(role, force)));
     }
     return changes;
   }
@@ -80,7 +81,10 @@ public final class PruneWorktrees {
     LaneFacts lane = before.lane();
     if (lane.place() == Place.LOST) {
       grounds.repository().forgetMissingWorktrees();
-      return forgotten(role);
+      LaneChange change = forgotten(role);
+      return change.action() == Action.KEPT
+          ? new LaneChange(change.report(), Action.REFUSED, change.problems())
+          : change;
     }
     List<Obstacle> obstacles = obstacles(lane, force);
     if (!obstacles.isEmpty()) {
@@ -89,6 +93,9 @@ public final class PruneWorktrees {
     if (lane.place() == Place.ABSENT) {
       return new LaneChange(before, Action.ABSENT, List.of());
     }
+    Checkout checkout = lane.checkout();
+    boolean detached = checkout != null && checkout.branch() == null && checkout.commit() != null;
+    int stranded = detached ? grounds.repository().onlyOn("", checkout.commit()) : 0;
     try {
       grounds.repository().removeWorktree(Path.of(lane.folder()), force);
     } catch (Failure failed) {
@@ -96,7 +103,7 @@ public final class PruneWorktrees {
           new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
       return new LaneChange(FoundLanes.one(grounds, role), Action.FAILED, List.of(why));
     }
-    return new LaneChange(FoundLanes.one(grounds, role), Action.REMOVED, PruneCheck.lost(lane));
+    return new LaneChange(FoundLanes.one(grounds, role), Action.REMOVED, PruneCheck.lost(lane, stranded));
   }
 
   private List<Obstacle> obstacles(LaneFacts lane, boolean force) {

@@ -6,11 +6,13 @@ import dev.fairway.domain.lane.LaneFacts;
 import dev.fairway.domain.lane.Obstacle;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.git.Worktree;
 import dev.fairway.usecase.lane.LaneChange.Action;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the branches and worktrees of lanes. What is there already stays as it is. */
@@ -31,11 +33,27 @@ public final class SetUpWorktrees {
     return changes;
   }
 
+  /** Looks again when it is its turn: somebody else may have made the lane meanwhile. */
   private LaneChange setUp(String role) {
     LaneReport before = FoundLanes.one(grounds, role);
+    return misplaced(before.lane()).isEmpty()
+        ? new LaneChange(before, Action.KEPT, List.of())
+        : grounds.repository().inTurn(() -> setUpInTurn(role));
+  }
+
+  private Base base() {
+    return Base.main(grounds.repository(), grounds.project().policy().mainBranch());
+  }
+
+  private Optional<Finding> misplaced(LaneFacts lane) {
+    return new LaneCheck(grounds.project().policy().mainBranch()).misplaced(lane);
+  }
+
+  private LaneChange setUpInTurn(String role) {
+    LaneReport before = FoundLanes.one(grounds, role);
     LaneFacts lane = before.lane();
-    Base base = Base.main(grounds.repository(), grounds.project().policy().mainBranch());
-    Finding misplaced = new LaneCheck(base.name()).misplaced(lane).orElse(null);
+    Base base = base();
+    Finding misplaced = misplaced(lane).orElse(null);
     if (misplaced == null) {
       return new LaneChange(before, Action.KEPT, List.of());
     }
@@ -56,7 +74,8 @@ public final class SetUpWorktrees {
 
   /** Null when the lane is merely missing and can be made. */
   private @Nullable Finding obstacle(LaneFacts lane, Finding misplaced, Base base) {
-    if (lane.exists() || lane.elsewhere() != null || lane.broken() != null) {
+    boolean taken = lane.exists() || lane.elsewhere() != null || lane.leftover() != null;
+    if (taken || lane.broken() != null) {
       return misplaced;
     }
     List<Finding> aboutBase = base.findings(grounds.repository());
@@ -68,9 +87,20 @@ public final class SetUpWorktrees {
     if (lane.head() == null && base.commit() != null) {
       repository.createBranch(lane.branch(), base.commit());
     }
-    if (lane.isRegistered()) {
+    if (isOnRecord(lane)) {
       repository.forgetMissingWorktrees();
     }
     repository.addWorktree(Path.of(lane.folder()), lane.branch());
+  }
+
+  /** Whether a worktree that is gone still takes the lane's folder or branch. */
+  private boolean isOnRecord(LaneFacts lane) {
+    for (Worktree worktree : grounds.repository().worktrees()) {
+      boolean same = worktree.folder().equals(Path.of(lane.folder()));
+      if (!worktree.exists() && (same || lane.branch().equals(worktree.branch()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskState;
 import dev.fairway.port.failure.Failure;
 import dev.fairway.port.git.Repository;
+import dev.fairway.port.git.Worktree;
 import dev.fairway.port.store.StoreView;
 import dev.fairway.port.store.TaskQuery;
 import java.util.ArrayList;
@@ -79,7 +80,21 @@ final class TaskSurvey {
     for (Task task : recorded.tasks()) {
       facts.add(facts(task, known, merged));
     }
-    return new TaskCheck(main.name(), main.commit() != null).of(facts);
+    return new TaskCheck(
+            main.name(),
+            main.commit() != null,
+            merged.containsAll(known.values()) ? null : folder())
+        .of(facts);
+  }
+
+  /** The worktree in which the main branch can be worked on. */
+  private @Nullable String folder() {
+    for (Worktree worktree : repository.worktrees()) {
+      if (worktree.exists() && main.name().equals(worktree.branch())) {
+        return worktree.folder().toString();
+      }
+    }
+    return null;
   }
 
   /** The recorded commits that the repository has, each with its full id. */

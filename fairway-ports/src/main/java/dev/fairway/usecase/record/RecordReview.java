@@ -11,6 +11,7 @@ import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.port.store.StoreSession;
+import dev.fairway.usecase.GivenCommit;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
@@ -25,7 +26,8 @@ public final class RecordReview {
 
   /**
    * @param domain the review domain it speaks for; null for none
-   * @param commit null binds an approval to the head of the task's branch, if that exists
+   * @param commit which the repository must have; null binds an approval to the head of the task's
+   *     branch, if that exists
    */
   public record Request(
       String taskId,
@@ -54,11 +56,23 @@ public final class RecordReview {
           "unknown role '" + request.reviewer() + "'",
           DefinitionRules.nearestOrAll(request.reviewer(), "roles", project.policy().roleNames()));
     }
-    Instant now = project.now();
-    return project.store().write(store -> record(store, request, now));
+    String commit = request.commit();
+    if (commit == null) {
+      return record(request, null);
+    }
+    Outcome<String> full = GivenCommit.fullId(project, commit);
+    return full instanceof Outcome.Done<String> known
+        ? record(request, known.value())
+        : full.failed();
   }
 
-  private Outcome<Recorded> record(StoreSession store, Request request, Instant now) {
+  private Outcome<Recorded> record(Request request, @Nullable String commit) {
+    Instant now = project.now();
+    return project.store().write(store -> record(store, request, commit, now));
+  }
+
+  private Outcome<Recorded> record(
+      StoreSession store, Request request, @Nullable String commit, Instant now) {
     Optional<Task> found = store.lock(request.taskId());
     if (found.isEmpty()) {
       return Missing.task(store, request.taskId());
@@ -79,7 +93,7 @@ public final class RecordReview {
                 request.verdict(),
                 request.domain(),
                 request.reason(),
-                commitOf(task, request),
+                commitOf(task, request, commit),
                 request.caller().actor(),
                 now));
     String domain = request.domain() == null ? "" : " for " + request.domain();
@@ -96,9 +110,9 @@ public final class RecordReview {
         new Recorded(review, task.definition().reviewDomains(), ledger.missingDomains()));
   }
 
-  private @Nullable String commitOf(Task task, Request request) {
-    if (request.commit() != null || request.verdict() != Verdict.APPROVE) {
-      return request.commit();
+  private @Nullable String commitOf(Task task, Request request, @Nullable String commit) {
+    if (commit != null || request.verdict() != Verdict.APPROVE) {
+      return commit;
     }
     return Ledgers.headOf(task, project.policy(), project.branches());
   }

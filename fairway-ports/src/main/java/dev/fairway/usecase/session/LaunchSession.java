@@ -101,7 +101,8 @@ public final class LaunchSession {
   private static String madeUp(StoreView store, LaunchRequest request, Instant now) {
     String role = request.patch().text(SessionField.ROLE);
     String time = Timestamps.text(now).substring(0, 19).replace("-", "").replace(":", "");
-    String id = (role == null ? "session" : role) + "-" + time.replace('T', '-');
+    boolean unfit = role == null || role.startsWith("-");
+    String id = (unfit ? "session" : role) + "-" + time.replace('T', '-');
     String free = id;
     for (int number = 2; store.session(free).isPresent(); number++) {
       free = id + "-" + number;

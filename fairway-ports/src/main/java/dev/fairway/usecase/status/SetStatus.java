@@ -10,10 +10,10 @@ import dev.fairway.domain.task.Task;
 import dev.fairway.domain.transition.TransitionDecision;
 import dev.fairway.domain.transition.TransitionPolicy;
 import dev.fairway.domain.transition.TransitionRequest;
-import dev.fairway.port.git.Repository;
 import dev.fairway.port.store.ReviewRecords;
 import dev.fairway.port.store.StoreSession;
 import dev.fairway.port.store.StoreView;
+import dev.fairway.usecase.GivenCommit;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
@@ -56,21 +56,12 @@ public final class SetStatus {
     if (commit == null) {
       return project.store().write(store -> move(store, id, request, now));
     }
-    Optional<String> full = fullId(commit);
-    if (full.isEmpty()) {
-      return Outcome.invalid(
-          "commit",
-          "there is no commit '" + commit + "' in the repository",
-          "'git log' lists commits; 'git fetch' brings those of others");
+    Outcome<String> full = GivenCommit.fullId(project, commit);
+    if (!(full instanceof Outcome.Done<String> known)) {
+      return full.failed();
     }
-    TransitionRequest exact = request.withCommit(full.get());
+    TransitionRequest exact = request.withCommit(known.value());
     return project.store().write(store -> move(store, id, exact, now));
-  }
-
-  /** Empty for a commit that the repository does not have; without a repository any will do. */
-  private Optional<String> fullId(String commit) {
-    Optional<Repository> repository = project.repository().get();
-    return repository.isEmpty() ? Optional.of(commit) : repository.get().commit(commit);
   }
 
   private Outcome<MovedTask> claim(

@@ -63,6 +63,23 @@ class CheckOutReviewTest {
   }
 
   @Test
+  void work_that_its_own_branch_still_has_is_not_lost_when_the_next_review_begins() {
+    yard.git.addCommit("agent/C-ops", "elsewhere", "c");
+    value(checkOut(null, false));
+    assertThat(value(checkOut("C-ops", false)).source()).isEqualTo("agent/C-ops");
+    assertThat(value(checkOut(null, false)).source()).isEqualTo(Yard.A);
+  }
+
+  @Test
+  void a_lane_that_is_detached_at_a_commit_of_main_loses_nothing() {
+    yard.git.addCommit("main", "later", "m");
+    yard.git.checkOut(yard.of("B-ui"), "passing", "main");
+    yard.git.detach(yard.of("B-ui"));
+    yard.git.deleteBranch("passing");
+    assertThat(value(checkOut(null, false)).source()).isEqualTo(Yard.A);
+  }
+
+  @Test
   void nor_are_commits_that_only_a_detached_lane_has() {
     yard.git.addCommit(Yard.B, "lost soon", "b");
     yard.git.detach(yard.of("B-ui"));

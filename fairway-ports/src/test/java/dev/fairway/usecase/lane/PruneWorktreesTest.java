@@ -49,6 +49,29 @@ class PruneWorktreesTest {
   }
 
   @Test
+  void not_even_force_forgets_it_when_it_is_named() {
+    yard.git.lock(yard.of("A-backend"));
+    yard.git.loseFolder(yard.of("A-backend"));
+    LaneChange refused = prune.remove(List.of("A-backend"), true).get(0);
+    assertThat(refused.action()).isEqualTo(Action.REFUSED);
+    assertThat(gates(refused)).containsExactly("locked");
+  }
+
+  @Test
+  void commits_that_no_branch_has_are_named_when_they_go() {
+    String mine = yard.git.addCommit("passing", "mine", "a");
+    yard.git.checkOut(yard.of("A-backend"), "passing", "passing");
+    yard.git.detach(yard.of("A-backend"));
+    yard.git.deleteBranch("passing");
+    LaneChange removed = prune.remove(List.of("A-backend"), true).get(0);
+    assertThat(removed.action()).isEqualTo(Action.REMOVED);
+    assertThat(removed.problems())
+        .containsExactly(
+            new Obstacle(
+                "detached", "left 1 commit that no branch has", "git branch ‹name› " + mine));
+  }
+
+  @Test
   void a_named_lane_goes_and_its_branch_stays() {
     LaneChange removed = prune.remove(List.of("A-backend", "A-backend"), false).get(0);
     assertThat(removed.action()).isEqualTo(Action.REMOVED);

@@ -1,12 +1,20 @@
 package dev.fairway.usecase.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import dev.fairway.port.failure.GitFailure;
+import dev.fairway.port.git.Repository;
 import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.usecase.lane.LaneChange.Action;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class SetUpWorktreesTest {
@@ -107,12 +115,65 @@ class SetUpWorktreesTest {
 
   @Test
   void what_git_says_no_to_is_reported_and_the_rest_goes_on() {
-    yard.withLanes().git.lock(yard.of("A-backend"));
-    yard.git.loseFolder(yard.of("A-backend"));
-    yard.git.loseFolder(yard.of("B-ui"));
-    List<LaneChange> changes = yard.setUp("A-backend", "B-ui");
+    Repository stubborn = mock(Repository.class, delegatesTo(yard.git));
+    doThrow(new GitFailure("the disk is full", null, null))
+        .when(stubborn)
+        .addWorktree(eq(yard.of("A-backend")), any());
+    List<LaneChange> changes =
+        new SetUpWorktrees(new Grounds(yard.project(), stubborn, yard))
+            .setUp(List.of("A-backend", "B-ui"));
     assertThat(actions(changes)).containsExactly(Action.FAILED, Action.CREATED);
+    assertThat(problem(changes.get(0))).isEqualTo("the disk is full");
     assertThat(changes.get(0).problems().get(0).gate())
         .isEqualTo(new GitFailure("", null, null).kind());
+  }
+
+  @Test
+  void a_record_that_git_was_told_to_keep_is_not_forgotten() {
+    yard.withLanes().git.lock(yard.of("A-backend"));
+    yard.git.loseFolder(yard.of("A-backend"));
+    LaneChange refused = yard.setUp("A-backend").get(0);
+    assertThat(refused.action()).isEqualTo(Action.REFUSED);
+    assertThat(refused.problems().get(0).hint())
+        .isEqualTo(
+            "git worktree unlock /lanes/A-backend && fairway worktree setup --role A-backend");
+  }
+
+  @Test
+  void a_worktree_that_is_gone_from_elsewhere_does_not_keep_the_branch() {
+    yard.git.createBranch(Yard.A, "main");
+    yard.git.addWorktree(Path.of("/elsewhere"), Yard.A);
+    yard.git.loseFolder(Path.of("/elsewhere"));
+    assertThat(actions(yard.setUp("A-backend"))).containsExactly(Action.CREATED);
+  }
+
+  @Test
+  void a_worktree_whose_folder_does_not_know_the_repository_any_more_is_repaired_first() {
+    yard.withLanes();
+    yard.git.checkOut(yard.of("B-ui"), "spare", "main");
+    yard.git.checkOut(yard.of("C-ops"), Yard.B, "main");
+    yard.git.loseFolder(yard.of("B-ui"));
+    yard.git.loseFolder(yard.of("C-ops"));
+    yard.take("C-ops");
+    LaneChange refused = yard.setUp("B-ui").get(0);
+    assertThat(refused.action()).isEqualTo(Action.REFUSED);
+    assertThat(refused.problems().get(0).hint()).isEqualTo("git worktree repair /lanes/C-ops");
+  }
+
+  @Test
+  void a_lane_that_somebody_else_makes_meanwhile_is_kept() {
+    Repository contended = mock(Repository.class, delegatesTo(yard.git));
+    doAnswer(
+            call -> {
+              yard.setUp("A-backend");
+              return call.<Supplier<?>>getArgument(0).get();
+            })
+        .when(contended)
+        .inTurn(any());
+    assertThat(
+            actions(
+                new SetUpWorktrees(new Grounds(yard.project(), contended, yard))
+                    .setUp(List.of("A-backend"))))
+        .containsExactly(Action.KEPT);
   }
 }

@@ -19,6 +19,7 @@ import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.Caller;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.TaskState;
+import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.port.store.Store;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Site;
@@ -139,6 +140,24 @@ class RecordReviewTest {
     site.add("T-1");
 
     assertThat(value(approve("C-ops", null, CEM)).review().commit()).isNull();
+  }
+
+  @Test
+  void a_commit_is_recorded_with_its_full_id_and_has_to_exist() {
+    site.add("T-1");
+    InMemoryRepository git = new InMemoryRepository();
+    String first = git.addCommit("main", "first", "a");
+    String second = git.addCommit("main", "second", "a");
+    RecordReview review = new RecordReview(site.project(git));
+
+    for (String name : List.of("main", "HEAD", second, second.substring(0, 7))) {
+      assertThat(value(review.record(request(Verdict.APPROVE, name))).review().commit())
+          .isEqualTo(second);
+    }
+    assertThat(value(review.record(request(Verdict.REJECT, first))).review().commit())
+        .isEqualTo(first);
+    assertThat(problem(review.record(request(Verdict.APPROVE, "nowhere"))))
+        .contains("there is no commit 'nowhere' in the repository");
   }
 
   @Test

@@ -127,6 +127,25 @@ abstract class HistoryContract extends RepositoryContract {
   }
 
   @Test
+  void commits_that_only_one_branch_leads_to_are_counted() {
+    given().addCommit("main", "shared", "a.txt");
+    repository().createBranch("review", "main");
+    given().addCommit("review", "one", "b.txt");
+    String two = given().addCommit("review", "two", "b.txt");
+
+    assertThat(repository().onlyOn("review", "review")).isEqualTo(2);
+    assertThat(repository().onlyOn("review", two)).isEqualTo(2);
+    assertThat(repository().onlyOn("main", two)).isZero();
+    assertThat(repository().onlyOn("review", "main")).isZero();
+    assertThat(repository().onlyOn("review", "nowhere")).isZero();
+    repository().createBranch("lane", two);
+    String three = given().addCommit("review", "three", "b.txt");
+    assertThat(repository().onlyOn("review", "review")).isEqualTo(1);
+    given().addTag("kept", three);
+    assertThat(repository().onlyOn("review", "review")).isZero();
+  }
+
+  @Test
   void branches_without_a_common_commit_diverge_by_all_they_have() {
     given().addCommit("main", "one", "a.txt");
     given().addCommit("island", "two", "b.txt");

@@ -90,6 +90,14 @@ public final class InMemoryRepository implements Repository {
   }
 
   @Override
+  public int onlyOn(String branch, String revision) {
+    Set<MemoryCommit> commits =
+        new HashSet<>(find(revision).map(MemoryCommit::history).orElse(Set.of()));
+    history.namedBut(branch).forEach(named -> commits.removeAll(named.history()));
+    return commits.size();
+  }
+
+  @Override
   public List<String> changedPaths(String revision, String base) {
     MemoryCommit from = need(base);
     MemoryCommit to = need(revision);
@@ -277,6 +285,11 @@ public final class InMemoryRepository implements Repository {
   /** Changes files in a worktree, without a commit. */
   public void makeDirty(Path folder, String... paths) {
     at(folder).dirty.addAll(List.of(paths));
+  }
+
+  /** Takes back what is changed in a worktree. */
+  public void makeClean(Path folder) {
+    at(folder).dirty.clear();
   }
 
   /** Takes a worktree's folder away, behind the repository's back. */

@@ -67,6 +67,15 @@ final class MemoryHistory {
     return Optional.ofNullable(branches.get(name));
   }
 
+  /** What tags, and branches other than one, lead to. */
+  Stream<MemoryCommit> namedBut(String branch) {
+    return Stream.concat(
+        tags.values().stream(),
+        branches.entrySet().stream()
+            .filter(one -> !one.getKey().equals(branch))
+            .map(Map.Entry::getValue));
+  }
+
   void point(String branch, MemoryCommit commit) {
     branches.put(branch, commit);
   }
