@@ -143,6 +143,19 @@ public final class DiskSite implements Site {
         parityRuns);
   }
 
+  /** The project that a call in an environment would find, which may be broken. */
+  public static DiskSite in(Environment environment, InstantSource clock, ParityRuns parityRuns) {
+    return new DiskSite(
+        String.valueOf(environment.directory().getFileName()),
+        environment,
+        null,
+        null,
+        Repositories.ofThisMachine(),
+        clock,
+        Workspace.processes(environment),
+        parityRuns);
+  }
+
   private synchronized Opened open() {
     if (opened != null && !opened.stamp.equals(Opened.stamp(opened.files))) {
       opened.close();

@@ -140,6 +140,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   Processes processes() {
+    return processes(environment);
+  }
+
+  static Processes processes(Environment environment) {
     return new LocalProcesses(environment.host(), environment.variables());
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,27 @@ public final class ExplainedFile {
     for (Section at : root.tables("explained")) {
       Explanation explanation = explanation(at);
       if (explanation != null) {
+        complainOfSecond(at, explanation, entries);
         entries.add(new Entry(explanation, at.line()));
       }
     }
     root.finish();
     return new ExplainedFile(text, displayName, entries, findings.problems());
+  }
+
+  /** Of two for the same values nobody would ever see the second. */
+  private static void complainOfSecond(Section at, Explanation explanation, List<Entry> entries) {
+    for (Entry entry : entries) {
+      Explanation other = entry.explanation();
+      if (other.row() == explanation.row()
+          && other.key().equals(explanation.key())
+          && Objects.equals(other.expected(), explanation.expected())
+          && Objects.equals(other.actual(), explanation.actual())) {
+        String first = "the same difference is explained in line " + entry.line();
+        at.problem("key", "comes twice: " + first, "leave one of them out");
+        return;
+      }
+    }
   }
 
   private static @Nullable Explanation explanation(Section at) {

@@ -51,7 +51,7 @@ record ParityFiles(Path root) {
     try {
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (CharacterCodingException garbled) {
-      throw new InputFailure(".fairway/" + name + " is not UTF-8 text", null, garbled);
+      throw Complaint.validation(".fairway/" + name + " is not UTF-8 text", null);
     } catch (IOException unreadable) {
       throw new InputFailure("cannot read .fairway/" + name, null, unreadable);
     }

@@ -124,6 +124,45 @@ class ParityRunTest extends CliTest {
             line -> line.startsWith("reference/packets.json:2:") && line.contains("not JSON"));
   }
 
+  /** Else every path after it would be held against the answer for another. */
+  @Test
+  void a_path_that_no_option_can_name_is_a_mistake() {
+    for (String path : new String[] {"", " web/a.txt", "web/a,b.txt", "web/a\\nb.txt"}) {
+      write("shop/reference/review-routing.json", REFERENCE.replace("web/a.txt", path));
+      terminal.fails(1, "parity", "run", "shop").saying("the reference has 1 problem");
+    }
+  }
+
+  @Test
+  void a_byte_order_mark_before_a_reference_is_no_part_of_it() {
+    write("shop/reference/review-routing.json", "\ufeff" + REFERENCE.replace("%s", "ui"));
+    run(0);
+  }
+
+  @Test
+  void what_is_wrong_with_a_queue_that_was_accepted_is_one_difference_each() {
+    write(
+        "shop/reference/queue-validation.json",
+        """
+        {"format": "fairway.parity/v1", "row": "queue-validation", "source": "asked",
+         "queue": {"verdict": "accepted"}}
+        """);
+    write(
+        "shop/doc/governance/Agent_Work_Queue.yaml",
+        "tasks:\n- id: A-1\n  title: t\n  role: ui\n  sprint: 7\n  points: 3\n");
+    JsonNode row =
+        terminal
+            .run("--json", "parity", "run", "shop", "--only", "queue-validation")
+            .exits(4)
+            .json()
+            .path("comparisons")
+            .get(0);
+    assertThat(row.path("differences").findValuesAsText("key"))
+        .containsExactly("queue/verdict", "queue/problems/A-1.points", "queue/problems/A-1.sprint");
+    assertThat(row.path("differences").get(2).path("actual").asText())
+        .startsWith("line 5: unknown field 'sprint'");
+  }
+
   @Test
   void broken_settings_and_explanations_are_named_with_their_line() {
     write(".fairway/parity.toml", "quee = \"x\"\n");
@@ -131,6 +170,11 @@ class ParityRunTest extends CliTest {
     write(".fairway/parity.toml", "");
     write(".fairway/parity-explained.toml", "[[explained]]\n");
     terminal.fails(1, "parity", "run", "shop").saying(".fairway/parity-explained.toml has");
+    String once =
+        "[[explained]]\nrow = \"packets\"\nkey = \"k\"\nreason = \"r\"\nowner = \"o\"\nuntil = 2026-12-31\n";
+    write(".fairway/parity-explained.toml", once + once);
+    assertThat(terminal.fails(1, "parity", "run", "shop").details())
+        .anyMatch(line -> line.contains("the same difference is explained in line 1"));
   }
 
   @Test

@@ -97,7 +97,8 @@ enum AmbientRule implements Rule {
                   Places.classes(
                       "dev.fairway.cli.demo.Runbook",
                       "dev.fairway.cli.parity.run.Watch",
-                      "dev.fairway.cli.parity.row.Panels")),
+                      "dev.fairway.cli.parity.row.Panels",
+                      "dev.fairway.cli.parity.row.WallPages")),
           "only a store has somebody to wait for, and it does so within bounds",
           Use.of(System.class, "nanoTime"),
           Use.of(Thread.class, "sleep", "yield", "onSpinWait")),
@@ -111,10 +112,14 @@ enum AmbientRule implements Rule {
           Use.of(Runtime.class, "exit", "halt")),
       EndsTheProcess.class),
 
-  /** A child on the same terminal gets the same interrupt, and how it ended has to be recorded. */
-  ONLY_ONE_WHO_WAITS_FOR_A_CHILD_OUTLIVES_AN_INTERRUPT(
+  /**
+   * A child on the same terminal gets the same interrupt, and how it ended has to be recorded; a
+   * copy of a whole checkout must not stay.
+   */
+  ONLY_ONE_WHO_HAS_SOMETHING_TO_SETTLE_OUTLIVES_AN_INTERRUPT(
       nobodyBut(
-          Places.classes("dev.fairway.adapter.process.WaitedFor"),
+          Places.classes(
+              "dev.fairway.adapter.process.WaitedFor", "dev.fairway.cli.parity.run.AtTheEnd"),
           "whoever interrupts a call wants it to end",
           Use.of(Runtime.class, "addShutdownHook")),
       OutlivesAnInterrupt.class),
@@ -173,7 +178,8 @@ enum AmbientRule implements Rule {
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",
               "dev.fairway.adapter.sqlite.WriterQueue",
-              "dev.fairway.cli.parity.bench.Race"),
+              "dev.fairway.cli.parity.bench.Race",
+              "dev.fairway.cli.parity.run.AtTheEnd"),
           "a call runs straight through",
           Use.ofAny(Use.NEW, Thread.class, Timer.class, ForkJoinPool.class),
           Use.of(Executors.class, "newFixedThreadPool", "newCachedThreadPool"),

@@ -51,6 +51,11 @@ public final class Child {
     return process.isAlive();
   }
 
+  /** As {@code kill} does, which asks. */
+  void terminate() {
+    process.destroy();
+  }
+
   /** As {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();

@@ -1,15 +1,20 @@
 package dev.fairway.cli.parity.bench;
 
+import dev.fairway.cli.DiskSite;
 import dev.fairway.cli.Environment;
 import dev.fairway.cli.Fairway;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,24 +66,38 @@ public final class Runner {
   public Ended run(@Nullable String session, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Environment inner =
-        new Environment(
-            variables(session),
-            folder,
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            err,
-            false,
-            outer.clock(),
-            outer.user(),
-            outer.host(),
-            outer.home());
-    int code = new Fairway(inner).run(args.toArray(new String[0]));
+    int code = new Fairway(inner(session, out, err)).run(args.toArray(new String[0]));
     return new Ended(
         List.copyOf(args),
         code,
         out.toString(StandardCharsets.UTF_8),
         err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The dashboard of the project.
+   *
+   * @param at the time that its pages show; null for now
+   */
+  public Pages pages(@Nullable String at) {
+    InstantSource clock = at == null ? outer.clock() : InstantSource.fixed(Instant.parse(at));
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return Pages.of(
+        DiskSite.in(inner(null, nowhere, nowhere), clock, (root, now) -> Optional.empty()));
+  }
+
+  private Environment inner(@Nullable String session, OutputStream out, OutputStream err) {
+    return new Environment(
+        variables(session),
+        folder,
+        new ByteArrayInputStream(new byte[0]),
+        out,
+        err,
+        false,
+        outer.clock(),
+        outer.user(),
+        outer.host(),
+        outer.home());
   }
 
   private Map<String, String> variables(@Nullable String session) {

@@ -5,11 +5,12 @@ import dev.fairway.cli.place.Whereabouts;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a checkout in a folder of its own, which stands for the root of the file system: what
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 public record PrivateCopy(
     Path folder, Path original, Path checkout, Path main, boolean repository) {
+
+  /** How often the removal is tried. */
+  private static final int MOST_TIMES = 5;
 
   /**
    * Makes the copy.
@@ -75,18 +79,51 @@ public record PrivateCopy(
     return text.replace(folder.toString() + "/", "/");
   }
 
-  /** Takes the folder of a copy away, also of one that was not finished. */
+  /**
+   * Takes the folder of a copy away, also of one that was not finished, or in which somebody is
+   * still writing.
+   */
   public static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        if (Files.isDirectory(file) && !Files.isSymbolicLink(file)) {
-          file.toFile().setWritable(true);
-        }
-        Files.delete(file);
+    for (int times = 0; times < MOST_TIMES && Files.exists(folder); times++) {
+      try {
+        Files.walkFileTree(folder, new Removing());
+      } catch (IOException stays) {
+        // a temporary folder that stays does no harm
       }
-    } catch (IOException | UncheckedIOException stays) {
-      // a temporary folder that stays does no harm
+    }
+  }
+
+  /** What cannot be removed now stays, and nothing else. */
+  private static final class Removing extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      folder.toFile().setWritable(true);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return remove(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+      return remove(folder);
+    }
+
+    private static FileVisitResult remove(Path path) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException stays) {
+        // perhaps the next time
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }

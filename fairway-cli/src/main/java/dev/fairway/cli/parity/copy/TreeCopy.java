@@ -2,21 +2,25 @@ package dev.fairway.cli.parity.copy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies folders to where they belong below another root. Absolute paths that lead from one of them
- * to another are turned to the copies; everything else is copied byte by byte.
+ * to another are turned to the copies; everything else is copied byte by byte. A symbolic link
+ * stays one, unless something might be written through it to where nothing may change.
  */
 final class TreeCopy {
 
@@ -68,13 +72,83 @@ final class TreeCopy {
       }
       Path target = target(file);
       if (attributes.isSymbolicLink()) {
-        Path to = Files.readSymbolicLink(file);
-        Files.createSymbolicLink(target, to.isAbsolute() && isCopied(to) ? target(to) : to);
+        copyLink(file, target);
       } else if (attributes.isRegularFile()) {
         copyFile(file, target);
       }
       return FileVisitResult.CONTINUE;
     }
+
+    /** Links that lead round in a circle hold nothing that was not copied. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+      if (why instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw why;
+    }
+  }
+
+  private void copyLink(Path link, Path target) throws IOException {
+    Path to = Files.readSymbolicLink(link);
+    Path real = real(link);
+    if (isWrittenTo(link) && (real == null || !isCopied(real))) {
+      if (real != null) {
+        Set<FileVisitOption> followed = Set.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(link, followed, Integer.MAX_VALUE, new Copying());
+      }
+    } else if (to.isAbsolute()) {
+      Path inside = isCopied(to) || real == null ? to : real;
+      Files.createSymbolicLink(target, isCopied(inside) ? target(inside) : to);
+    } else {
+      Files.createSymbolicLink(target, to);
+      reach(link.resolveSibling(to).normalize());
+    }
+  }
+
+  /** Where a link leads in the end; null when there is nothing. */
+  private static @Nullable Path real(Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException leadsNowhere) {
+      return null;
+    }
+  }
+
+  /** Fairway and git write below their own folders; everything else they only read. */
+  private boolean isWrittenTo(Path link) {
+    return isInGit(link) || contains(inside(link), ".fairway");
+  }
+
+  /** What a relative link names beside the copied folders is where it looks for it. */
+  private void reach(Path beside) throws IOException {
+    boolean around = folders.stream().anyMatch(folder -> folder.startsWith(beside));
+    if (isCopied(beside) || around || !Files.exists(beside) || Files.exists(target(beside))) {
+      return;
+    }
+    Files.createDirectories(target(beside).getParent());
+    Files.createSymbolicLink(target(beside), beside);
+  }
+
+  /** A path as it is seen from the innermost copied folder that it is in. */
+  private Path inside(Path path) {
+    return folderOf(path).relativize(path);
+  }
+
+  private Path folderOf(Path path) {
+    return folders.stream()
+        .filter(path::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount))
+        .orElseThrow(() -> new IllegalArgumentException(path + " is not copied"));
+  }
+
+  static boolean contains(Path path, String name) {
+    for (Path part : path) {
+      if (part.toString().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void copyFile(Path file, Path target) throws IOException {
@@ -85,7 +159,7 @@ final class TreeCopy {
       Files.write(target, redirected(text).getBytes(StandardCharsets.ISO_8859_1));
       return;
     }
-    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /** Bytes are taken for characters, so that what is not UTF-8 stays what it is. */
@@ -112,37 +186,29 @@ final class TreeCopy {
 
   /** Whether a path is below a folder of git's own. */
   private boolean isInGit(Path path) {
-    for (Path folder : folders) {
-      if (path.startsWith(folder)) {
-        Path inside = folder.relativize(path);
-        for (Path part : inside) {
-          if (part.toString().equals(".git")) {
-            return !inside.endsWith(".git");
-          }
-        }
-        return Files.isRegularFile(folder.resolve("HEAD"));
-      }
-    }
-    return false;
+    Path inside = inside(path);
+    return contains(inside, ".git") ? !inside.endsWith(".git") : isGitsOwn(folderOf(path));
+  }
+
+  private static boolean isGitsOwn(Path folder) {
+    return Files.isRegularFile(folder.resolve("HEAD"))
+        && Files.isDirectory(folder.resolve("objects"));
   }
 
   /** The store of the original and what belongs to it; what people write is copied. */
-  private static boolean isRuntimeFile(Path file) {
-    Path parent = file.getParent();
-    if (parent == null || !parent.endsWith(".fairway")) {
-      return isBelowRuntimeFolder(file);
-    }
-    String name = file.getFileName().toString();
-    return !name.endsWith(".toml") && !name.endsWith(".yaml") && !name.endsWith(".yml");
-  }
-
-  private static boolean isBelowRuntimeFolder(Path file) {
-    int parts = file.getNameCount();
-    for (int i = 0; i < parts - 2; i++) {
-      if (file.getName(i).toString().equals(".fairway")) {
-        return !file.getName(i + 1).toString().equals("reference");
+  private boolean isRuntimeFile(Path file) {
+    Path path = inside(file);
+    int parts = path.getNameCount();
+    for (int i = 0; i < parts - 1; i++) {
+      if (path.getName(i).toString().equals(".fairway")) {
+        String next = path.getName(i + 1).toString();
+        return i + 2 < parts ? !next.equals("reference") : !isWrittenByPeople(next);
       }
     }
     return false;
+  }
+
+  private static boolean isWrittenByPeople(String name) {
+    return name.endsWith(".toml") || name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The folders that belong to a repository: its worktrees, and its data where that lies elsewhere.
  *
  * @param main the main worktree
- * @param roots what has to be copied; none is inside of another
+ * @param roots what has to be copied; none is copied with another
  */
 record Worktrees(Path main, List<Path> roots) {
 
@@ -39,9 +39,15 @@ record Worktrees(Path main, List<Path> roots) {
       }
     }
     List<Path> roots = new ArrayList<>(all);
-    roots.removeIf(
-        inner -> all.stream().anyMatch(root -> !root.equals(inner) && inner.startsWith(root)));
+    roots.removeIf(inner -> all.stream().anyMatch(root -> isCopiedWith(root, inner)));
     return new Worktrees(main, roots);
+  }
+
+  /** What lies in Fairway's own folder is not, so that a worktree there is one for itself. */
+  private static boolean isCopiedWith(Path root, Path inner) {
+    return !root.equals(inner)
+        && inner.startsWith(root)
+        && !TreeCopy.contains(root.relativize(inner), ".fairway");
   }
 
   /** A worktree whose folder is gone stays gone in the copy. */

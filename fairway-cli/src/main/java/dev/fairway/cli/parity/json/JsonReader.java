@@ -34,6 +34,9 @@ public final class JsonReader {
     }
   }
 
+  /** What some editors put before the text, to say that it is UTF-8. */
+  private static final String MARK = "\ufeff";
+
   private final String file;
   private final JsonParser in;
 
@@ -46,7 +49,8 @@ public final class JsonReader {
    * @param file what messages call it
    */
   public static JsonValue read(String text, String file) throws Garbled {
-    try (JsonParser in = new JsonFactory().createParser(text)) {
+    String marked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    try (JsonParser in = new JsonFactory().createParser(marked)) {
       JsonReader reader = new JsonReader(file, in);
       if (in.nextToken() == null) {
         throw garbled(SourcePosition.of(file), "the file is empty");

@@ -2,6 +2,7 @@ package dev.fairway.cli.parity.row;
 
 import dev.fairway.cli.parity.bench.Ended;
 import dev.fairway.cli.parity.bench.NotComparable;
+import dev.fairway.cli.parity.bench.Pages;
 import dev.fairway.cli.parity.bench.Runner;
 import dev.fairway.cli.parity.json.JsonValue;
 import dev.fairway.cli.parity.reference.Recorded;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +46,49 @@ final class Panels {
 
   /** How many tasks of each role are in each state. */
   void lanes(Map<String, Map<String, String>> expected) throws NotComparable {
+    Map<String, Map<String, String>> counted = counted();
+    Map<String, Map<String, String>> all = new LinkedHashMap<>(expected);
+    counted.keySet().forEach(role -> all.putIfAbsent(role, Map.of()));
+    for (Map.Entry<String, Map<String, String>> lane : all.entrySet()) {
+      Map<String, String> actual = counted.getOrDefault(lane.getKey(), Map.of());
+      results.add(check(lane.getKey(), tasks()).mapped("", lane.getValue(), actual).result());
+    }
+  }
+
+  /** Role to status to the number of such tasks. */
+  private Map<String, Map<String, String>> counted() throws NotComparable {
     Map<String, Map<String, Integer>> counted = new TreeMap<>();
     for (JsonValue task : tasks().json().items("tasks")) {
       counted
           .computeIfAbsent(String.valueOf(task.text("role")), any -> new TreeMap<>())
           .merge(String.valueOf(task.text("status")), 1, Integer::sum);
     }
-    Map<String, Map<String, String>> all = new LinkedHashMap<>(expected);
-    counted.keySet().forEach(role -> all.putIfAbsent(role, Map.of()));
-    for (Map.Entry<String, Map<String, String>> lane : all.entrySet()) {
-      Map<String, String> actual = new LinkedHashMap<>();
-      counted
-          .getOrDefault(lane.getKey(), Map.of())
-          .forEach((status, count) -> actual.put(status, count.toString()));
-      results.add(check(lane.getKey(), tasks()).mapped("", lane.getValue(), actual).result());
+    Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    counted.forEach(
+        (role, statuses) -> {
+          Map<String, String> lane = new LinkedHashMap<>();
+          statuses.forEach((status, count) -> lane.put(status, count.toString()));
+          texts.put(role, lane);
+        });
+    return texts;
+  }
+
+  /** The dashboard's pages show the same, for whoever looks there. */
+  void pages(Set<String> histories) throws NotComparable {
+    try (Pages pages = runner.pages(at)) {
+      WallPages wall = new WallPages(pages::text, results);
+      wall.lanes(counted());
+      wall.active(shown("active", tasks().json()));
+      for (String panel : List.of("stale_sessions", "checkpoints", "watchers")) {
+        wall.panel(panel, shown(panel, asked(panel).json()));
+      }
+      for (String task : histories) {
+        Ended detail = timedTry("task-detail", task);
+        if (Calls.isAnswered(detail)) {
+          wall.history(task, detail.json().items("history").size());
+        }
+      }
+      wall.inTime(millis);
     }
   }
 
@@ -76,14 +107,17 @@ final class Panels {
 
   /** What a list of the wall holds, in no order. */
   void list(String panel, List<String> expected) throws NotComparable {
-    Ended ended =
-        switch (panel) {
-          case "active" -> tasks();
-          case "stale_sessions" -> timed("session", "status");
-          case "checkpoints" -> timed("checkpoint", "status");
-          default -> timed("watcher", "status");
-        };
+    Ended ended = asked(panel);
     results.add(check(panel, ended).unordered("", expected, shown(panel, ended.json())).result());
+  }
+
+  private Ended asked(String panel) throws NotComparable {
+    return switch (panel) {
+      case "active" -> tasks();
+      case "stale_sessions" -> timed("session", "status");
+      case "checkpoints" -> timed("checkpoint", "status");
+      default -> timed("watcher", "status");
+    };
   }
 
   private static List<String> shown(String panel, JsonValue answer) {

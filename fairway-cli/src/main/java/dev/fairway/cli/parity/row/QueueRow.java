@@ -110,6 +110,8 @@ final class QueueRow implements RowCheck {
     check.value("verdict", each.verdict(), verdict);
     if (each.problems() != null) {
       check.unordered("problems", each.problems(), Problems.paths(ended.error(), "details"));
+    } else if (each.verdict().equals("accepted") && ended.code() != 0) {
+      Problems.words(ended).forEach((path, why) -> check.value("problems/" + path, null, why));
     }
     for (String path : Problems.withoutLine(ended.error(), "details")) {
       check.value("line of " + path, "named", null);

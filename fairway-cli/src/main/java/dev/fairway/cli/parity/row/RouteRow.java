@@ -1,5 +1,6 @@
 package dev.fairway.cli.parity.row;
 
+import dev.fairway.cli.Printable;
 import dev.fairway.cli.parity.bench.Bench;
 import dev.fairway.cli.parity.bench.Ended;
 import dev.fairway.cli.parity.bench.NotComparable;
@@ -29,7 +30,25 @@ final class RouteRow implements RowCheck {
     if (routes != null && routes.isEmpty()) {
       sheet.problem("routes", "no path is named", null);
     }
+    if (routes != null) {
+      for (String path : routes.keySet()) {
+        if (!isAsked(path)) {
+          sheet.problem(
+              "routes",
+              "nobody can ask for the path '" + Printable.line(path) + "'",
+              "no commas, no line breaks, no spaces around it");
+        }
+      }
+    }
     return new RouteRow(routes == null ? Map.of() : routes);
+  }
+
+  /** Whether an option takes the path for one, and for this one. */
+  private static boolean isAsked(String path) {
+    return !path.isEmpty()
+        && path.equals(path.strip())
+        && path.indexOf(',') < 0
+        && path.lines().count() == 1;
   }
 
   @Override

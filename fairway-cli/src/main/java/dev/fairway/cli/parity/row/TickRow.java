@@ -93,14 +93,35 @@ final class TickRow implements RowCheck {
                 check.unordered(
                     key, expected, Ids.of(ended.json(), String.valueOf(LISTS.get(key)))));
     if (each.preflight() != null) {
-      Map<String, String> actual = new LinkedHashMap<>();
-      for (JsonValue one : ended.json().items("preflight")) {
-        actual.put(String.valueOf(one.text("check")), String.valueOf(one.text("ok")));
-      }
       Map<String, String> expected = new LinkedHashMap<>();
       each.preflight().forEach((name, ok) -> expected.put(name, Recordings.text(ok.value())));
-      check.recorded("preflight", expected, actual);
+      check.recorded("preflight", expected, checks(ended.json()));
     }
+    compareOthers(ended.json(), runner, check);
     return check.result();
+  }
+
+  /** The runbook names three commands: the others have to see what the tick sees. */
+  private void compareOthers(JsonValue tick, Runner runner, CaseCheck check) throws NotComparable {
+    for (String word : List.of("preflight", "status")) {
+      Ended other = Calls.ask(runner, at, "coordinator", word, "--limit", "1000000");
+      for (Map.Entry<String, String> list : new TreeMap<>(LISTS).entrySet()) {
+        check.unordered(
+            "coordinator " + word + "/" + list.getKey(),
+            Ids.of(tick, list.getValue()),
+            Ids.of(other.json(), list.getValue()));
+      }
+      check.mapped("coordinator " + word + "/preflight", checks(tick), checks(other.json()));
+      boolean refuses = word.equals("preflight") && !"true".equals(tick.text("ok"));
+      check.value("coordinator " + word, refuses ? "refused" : "ok", other.outcome());
+    }
+  }
+
+  private static Map<String, String> checks(JsonValue answer) {
+    Map<String, String> checks = new LinkedHashMap<>();
+    for (JsonValue one : answer.items("preflight")) {
+      checks.put(String.valueOf(one.text("check")), String.valueOf(one.text("ok")));
+    }
+    return checks;
   }
 }

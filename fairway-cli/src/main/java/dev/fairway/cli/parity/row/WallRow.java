@@ -17,9 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a wall shows can be listed, for the real volume and in time. A wall is made of the answers
- * to a few questions; they are asked here one by one, so that a page that is made of the same
- * answers can be checked beside them.
+ * What a wall shows can be listed, for the real volume and in time. The questions that it answers
+ * are asked one by one; then the dashboard's pages have to show the same.
  */
 final class WallRow implements RowCheck {
 
@@ -80,6 +79,7 @@ final class WallRow implements RowCheck {
     for (Map.Entry<String, Recorded<List<String>>> trail : history.entrySet()) {
       panels.history(trail.getKey(), trail.getValue());
     }
+    panels.pages(history.keySet());
     panels.inTime();
     return results;
   }

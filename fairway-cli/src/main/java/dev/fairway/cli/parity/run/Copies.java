@@ -11,8 +11,8 @@ import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of a run, all of which go when it ends. */
@@ -22,9 +22,10 @@ final class Copies implements AutoCloseable {
   private final Path checkout;
   private final @Nullable Path named;
   private final @Nullable Path reference;
-  private final List<Path> folders = new ArrayList<>();
+  private final List<Path> folders = new CopyOnWriteArrayList<>();
+  private final AtTheEnd end = AtTheEnd.of(this::takeAway);
   private @Nullable Loaded configuration;
-  private @Nullable Stores stores;
+  private volatile @Nullable Stores stores;
 
   /**
    * @param named the configuration that the settings name; null when they name none
@@ -39,6 +40,7 @@ final class Copies implements AutoCloseable {
 
   /** Another copy. */
   PrivateCopy another() {
+    stopHereWhenEnding();
     Path folder = temporary();
     folders.add(folder);
     PrivateCopy copy = PrivateCopy.of(checkout, folder);
@@ -108,11 +110,21 @@ final class Copies implements AutoCloseable {
     this.stores = stores;
   }
 
+  /** Goes no further when the process was told to end. */
+  void stopHereWhenEnding() {
+    end.stopHereWhenEnding();
+  }
+
   @Override
   public void close() {
+    end.close();
+  }
+
+  private void takeAway() {
+    Stores first = stores;
     try {
-      if (stores != null) {
-        stores.close();
+      if (first != null) {
+        first.close();
       }
     } finally {
       folders.forEach(PrivateCopy::remove);

@@ -25,32 +25,43 @@ final class LaneFolders {
       Path lane = copy.main().resolve(policy.worktrees().root()).resolve(name).normalize();
       Path original = copy.originalOf(lane);
       if (Files.exists(original) && !Files.exists(lane)) {
-        mark(original, lane);
+        place(copy, original, lane);
       }
     }
   }
 
-  /** The names of what is in a folder, and nothing of it. */
-  private static void mark(Path original, Path lane) {
+  /** A lane may be a worktree that is reached by another name. */
+  private static void place(PrivateCopy copy, Path original, Path lane) {
     try {
-      if (!Files.isDirectory(original)) {
+      Path copied = copy.copyOf(original.toRealPath());
+      if (Files.isDirectory(copied)) {
         Files.createDirectories(lane.getParent());
-        Files.createFile(lane);
-        return;
-      }
-      Files.createDirectories(lane);
-      try (Stream<Path> entries = Files.list(original)) {
-        for (Path entry : (Iterable<Path>) entries.sorted().limit(20)::iterator) {
-          Path shown = lane.resolve(original.relativize(entry));
-          if (Files.isDirectory(entry)) {
-            Files.createDirectory(shown);
-          } else {
-            Files.createFile(shown);
-          }
-        }
+        Files.createSymbolicLink(lane, copied);
+      } else {
+        mark(original, lane);
       }
     } catch (IOException unreadable) {
       throw new InputFailure("cannot look into " + original, null, unreadable);
+    }
+  }
+
+  /** The names of what is in a folder, and nothing of it. */
+  private static void mark(Path original, Path lane) throws IOException {
+    if (!Files.isDirectory(original)) {
+      Files.createDirectories(lane.getParent());
+      Files.createFile(lane);
+      return;
+    }
+    Files.createDirectories(lane);
+    try (Stream<Path> entries = Files.list(original)) {
+      for (Path entry : (Iterable<Path>) entries.sorted().limit(20)::iterator) {
+        Path shown = lane.resolve(original.relativize(entry));
+        if (Files.isDirectory(entry)) {
+          Files.createDirectory(shown);
+        } else {
+          Files.createFile(shown);
+        }
+      }
     }
   }
 }

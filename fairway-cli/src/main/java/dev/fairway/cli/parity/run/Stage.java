@@ -59,6 +59,7 @@ public final class Stage implements AutoCloseable {
 
   /** Whatever goes wrong with a row is a reason why it cannot be compared. */
   private RowRun compare(Row row, References references, Bench on, Watch watch) {
+    copies.stopHereWhenEnding();
     String source = "";
     Comparison comparison;
     try {
@@ -107,6 +108,7 @@ public final class Stage implements AutoCloseable {
   List<String> saveEvidence(List<Row> rows, Path out) {
     EvidenceFiles evidence = new EvidenceFiles(bench);
     Map<String, String> contents = evidence.collect(rows);
+    copies.stopHereWhenEnding();
     return evidence.save(contents, rows, out);
   }
 
