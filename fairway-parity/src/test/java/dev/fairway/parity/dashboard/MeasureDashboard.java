@@ -54,7 +54,7 @@ public final class MeasureDashboard {
   }
 
   private Served served() throws IOException {
-    return Served.start(launcher, folder, List.of("--db", store));
+    return Served.start(launcher, folder, System.getenv(), List.of("--db", store));
   }
 
   private List<String> ids() throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A dashboard that runs in a process of its own, and what it costs. */
@@ -38,14 +39,19 @@ final class Served implements AutoCloseable {
   }
 
   /**
+   * @param environment all that the process gets to see
    * @param options of {@code fairway dashboard}, besides where it listens
    */
-  static Served start(Path launcher, Path folder, List<String> options) throws IOException {
+  static Served start(
+      Path launcher, Path folder, Map<String, String> environment, List<String> options)
+      throws IOException {
     List<String> words = new ArrayList<>(List.of(launcher.toString(), "dashboard", "--no-open"));
     words.addAll(List.of("--listen", "127.0.0.1:0"));
     words.addAll(options);
     long begin = System.nanoTime();
     ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
     Process process = builder.directory(folder.toFile()).redirectError(Redirect.INHERIT).start();
     InputStreamReader said =
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
@@ -60,6 +66,11 @@ final class Served implements AutoCloseable {
   /** Until it said where it is. */
   double startMillis() {
     return startMillis;
+  }
+
+  /** Ends with a slash. */
+  String url() {
+    return url;
   }
 
   int port() {

@@ -119,6 +119,8 @@ class OverviewTest {
     TaskState active = new TaskState("in_progress", "A-backend", null, null, null, null, true);
     site.put("T-1", active, definition -> definition);
     assertThat(lane("A-backend").working().get(0).since()).isEqualTo(site.now());
+    site.put("T-2", active, definition -> definition);
+    assertThat(lane("A-backend").load()).isEqualTo(LaneLoad.BUSY);
   }
 
   @Test
