@@ -5,7 +5,8 @@
 
 fw_place=$(mktemp -d "${TMPDIR:-/tmp}/fairway-train.XXXXXX") || exit 1
 fw_server=
-trap '[ -z "$fw_server" ] || kill "$fw_server" 2>/dev/null; rm -rf "$fw_place"' EXIT
+fw_dashboard=
+trap 'kill $fw_server $fw_dashboard 2>/dev/null; rm -rf "$fw_place"' EXIT
 trap 'exit 1' HUP INT TERM
 cd "$fw_place" || exit 1
 mkdir .fairway
@@ -200,7 +201,20 @@ for fw_form in '' --json; do
   }
 done
 
-# The same on a server, as far as classes go. Whoever has a password is sent away in the end.
+# A dashboard makes each of its pages before it says where it is.
+: >"$fw_place/served"
+"$@" dashboard --no-open --listen 127.0.0.1:0 </dev/null >"$fw_place/served" 2>/dev/null &
+fw_dashboard=$!
+fw_seconds=0
+while [ ! -s "$fw_place/served" ] && [ "$fw_seconds" -lt 20 ] && kill -0 "$fw_dashboard" 2>/dev/null; do
+  sleep 1
+  fw_seconds=$((fw_seconds + 1))
+done
+sleep 2 # for pages that take longer here than it waits for them
+kill "$fw_dashboard" 2>/dev/null && wait "$fw_dashboard"
+fw_dashboard=
+
+# The commands on a server, as far as classes go. Whoever has a password is sent away in the end.
 if [ -s "$fw_place/port" ]; then
   read -r fw_port <"$fw_place/port" || :
   FAIRWAY_DB=postgresql://anybody:secret@127.0.0.1:$fw_port/rehearsal

@@ -5,7 +5,9 @@ import dev.fairway.dashboard.guard.Guard;
 import dev.fairway.dashboard.guard.Seal;
 import dev.fairway.dashboard.jetty.JettyServer;
 import dev.fairway.dashboard.page.Front;
+import dev.fairway.dashboard.page.Rehearsal;
 import dev.fairway.dashboard.site.Sites;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** A dashboard that is running. */
@@ -13,12 +15,18 @@ public final class Dashboard implements AutoCloseable {
 
   private final JettyServer server;
   private final Front front;
+  private final Sites sites;
   private final Access access;
+  private final Consumer<Throwable> log;
+  private volatile boolean closing;
 
-  private Dashboard(JettyServer server, Front front, Access access) {
+  private Dashboard(
+      JettyServer server, Front front, Sites sites, Access access, Consumer<Throwable> log) {
     this.server = server;
     this.front = front;
+    this.sites = sites;
     this.access = access;
+    this.log = log;
   }
 
   /**
@@ -33,19 +41,45 @@ public final class Dashboard implements AutoCloseable {
     Guard guard = new Guard(access);
     Front front = new Front(sites, guard, access.readOnly(), new Seal().nonce().substring(0, 8));
     JettyServer server = JettyServer.start(access.host(), port, front, guard, log);
-    return new Dashboard(server, front, access);
+    return new Dashboard(server, front, sites, access, log);
   }
 
   public int port() {
     return server.port();
   }
 
+  /**
+   * Makes every page once in the background, so that the first visitor finds them fast.
+   *
+   * @param atMost how long to wait for that; it goes on afterwards
+   */
+  public void warmUp(Duration atMost) throws InterruptedException {
+    Thread thread = new Thread(this::rehearse, "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
+    thread.join(atMost.toMillis());
+  }
+
+  private void rehearse() {
+    try {
+      server.greet(reachable());
+      new Rehearsal(front, sites).run();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      if (!closing) { // else it lost what it was working with
+        log.accept(bug);
+      }
+    }
+  }
+
+  /** An address of this server that this machine reaches. */
+  private String reachable() {
+    String host = access.host();
+    return host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+  }
+
   /** Where a browser on this machine finds it; holds the token when there is one. */
   public String url() {
-    String host = access.host();
-    if (host.equals("0.0.0.0") || host.equals("::")) {
-      host = "127.0.0.1";
-    }
+    String host = reachable();
     String place = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
     String token = access.token() == null ? "" : "?token=" + access.token();
     return "http://" + place + ":" + server.port() + "/" + token;
@@ -58,6 +92,7 @@ public final class Dashboard implements AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     front.endStreams();
     server.close();
     front.close();

@@ -1,6 +1,7 @@
 package dev.fairway.adapter.jdbc;
 
 import dev.fairway.domain.report.Completion;
+import dev.fairway.domain.report.LeafCount;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskOutline;
@@ -44,8 +45,13 @@ final class JdbcSurvey implements Survey {
   }
 
   @Override
-  public List<TaskOutline> hierarchy(Collection<String> states) {
-    return new Outlines(view.statements()).families(states);
+  public List<TaskOutline> parents(Collection<String> states) {
+    return new Outlines(view.statements()).parents(states);
+  }
+
+  @Override
+  public List<LeafCount> leaves(Collection<String> states) {
+    return new Outlines(view.statements()).leaves(states);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.fairway.adapter.jdbc;
 
+import dev.fairway.domain.report.LeafCount;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskOutline;
 import java.sql.SQLException;
@@ -14,13 +15,17 @@ import java.util.Set;
 /** What is above what. */
 final class Outlines {
 
-  private static final String SELECT =
-      "SELECT t.id, t.parent_id, t.kind, t.role, t.status, t.updated_at FROM task t WHERE ";
-
-  private static final String HAS_FAMILY =
+  private static final String PARENTS =
       """
-      (t.parent_id IS NOT NULL
-        OR t.id IN (SELECT c.parent_id FROM task c WHERE c.parent_id IS NOT NULL))""";
+      SELECT t.id, t.parent_id, t.kind, t.role, t.status, t.updated_at FROM task t
+      WHERE t.id IN (SELECT c.parent_id FROM task c WHERE c.parent_id IS NOT NULL)""";
+
+  private static final String LEAVES =
+      """
+      SELECT t.parent_id, t.status, count(*) FROM task t
+      WHERE t.parent_id IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM task c WHERE c.parent_id = t.id)%s
+      GROUP BY t.parent_id, t.status""";
 
   /** Up from the tasks in a state to the heads of their families, and down again from these. */
   private static final String FAMILIES =
@@ -52,16 +57,29 @@ final class Outlines {
     this.statements = statements;
   }
 
-  List<TaskOutline> families(Collection<String> states) {
-    List<String> filled = states.isEmpty() ? List.of() : InList.filledUp(states);
-    String sql = SELECT + HAS_FAMILY;
-    if (!filled.isEmpty()) {
-      String narrowed = "t.status IN " + InList.marks(filled);
-      sql = FAMILIES.replace("%s", narrowed) + sql + " AND t.id IN (SELECT d.id FROM down d)";
-    }
-    List<TaskOutline> all = statements.sql(sql).texts(filled).list(Outlines::outline);
+  List<TaskOutline> parents(Collection<String> states) {
+    List<TaskOutline> all = narrowed(PARENTS + "%s", "t.id", states).list(Outlines::outline);
     all.sort(Comparator.comparing(TaskOutline::id));
     return all;
+  }
+
+  List<LeafCount> leaves(Collection<String> states) {
+    List<LeafCount> all =
+        narrowed(LEAVES, "t.parent_id", states)
+            .list(row -> new LeafCount(row.text(), row.text(), row.number()));
+    all.sort(Comparator.comparing(LeafCount::parentId).thenComparing(LeafCount::status));
+    return all;
+  }
+
+  /** A query of the families that have a task in one of some states; no states mean all. */
+  private Prepared narrowed(String sql, String column, Collection<String> states) {
+    if (states.isEmpty()) {
+      return statements.sql(sql.replace("%s", ""));
+    }
+    List<String> filled = InList.filledUp(states);
+    String families = FAMILIES.replace("%s", "t.status IN " + InList.marks(filled));
+    String within = " AND " + column + " IN (SELECT d.id FROM down d)";
+    return statements.sql(families + sql.replace("%s", within)).texts(filled);
   }
 
   private static TaskOutline outline(Row row) throws SQLException {

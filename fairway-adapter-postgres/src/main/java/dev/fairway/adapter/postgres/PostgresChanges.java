@@ -18,6 +18,9 @@ public final class PostgresChanges implements ChangeFeed {
 
   static final String CHANNEL = "fairway_changes";
 
+  private static final int SECONDS_TO_ANSWER = 5;
+  private static final String CONNECTION_FAILURE = "08006";
+
   private final PostgresPlace place;
   private @Nullable Connection connection;
   private boolean wasLost;
@@ -51,7 +54,13 @@ public final class PostgresChanges implements ChangeFeed {
         return true; // nobody knows what was said meanwhile
       }
       int millis = (int) Math.max(1, Math.min(Integer.MAX_VALUE, atMost.toMillis()));
-      return isAboutUs(open.unwrap(PGConnection.class).getNotifications(millis));
+      if (isAboutUs(open.unwrap(PGConnection.class).getNotifications(millis))) {
+        return true;
+      }
+      if (!open.isValid(SECONDS_TO_ANSWER)) { // a server that vanished says nothing, too
+        throw new SQLException("the server no longer answers", CONNECTION_FAILURE);
+      }
+      return false;
     } catch (SQLException lost) {
       close();
       wasLost = true;

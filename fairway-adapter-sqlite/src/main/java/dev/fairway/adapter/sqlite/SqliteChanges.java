@@ -36,8 +36,8 @@ public final class SqliteChanges implements ChangeFeed {
   private @Nullable Connection connection;
   private long version = -1;
   private String seen;
-  private long restlessSince;
-  private boolean restless;
+  private long restlessSince = System.nanoTime();
+  private boolean restless = true; // somebody may be about to commit what the log holds already
 
   private SqliteChanges(SqliteFile file) {
     this.file = file;
@@ -104,6 +104,7 @@ public final class SqliteChanges implements ChangeFeed {
     try {
       return version();
     } catch (StoreFailure notYet) {
+      restless = false;
       seen = sign(store) + sign(log);
       return -1;
     }

@@ -104,6 +104,24 @@ class SqliteChangesTest {
   }
 
   @Test
+  void a_commit_that_was_in_the_log_before_the_feed_was_opened_is_not_missed() throws Exception {
+    Path log = folder.resolve("state.db-wal");
+    FileTime written = FileTime.from(Samples.NOON);
+    add("T-1");
+    add("T-2");
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(RESTART)"); // from here on the log keeps its size
+      Files.setLastModifiedTime(log, written);
+      try (ChangeFeed changes = SqliteChanges.of(file)) {
+        statement.execute("UPDATE task SET title = 'Later' WHERE id = 'T-1'");
+        Files.setLastModifiedTime(log, written);
+        assertThat(changes.await(SOON)).isTrue();
+      }
+    }
+  }
+
+  @Test
   void a_write_that_is_undone_is_not_told_twice() throws InterruptedException {
     try (ChangeFeed changes = SqliteChanges.of(file)) {
       add("T-1");

@@ -25,9 +25,10 @@ public final class RegisterCommand extends Command {
   protected View run(Call call) {
     String given = call.textOrNull("--name");
     String name = given != null ? given : call.workspace().policy().projectName();
-    if (name.indexOf('\t') >= 0 || name.indexOf('\n') >= 0 || name.indexOf('/') >= 0) {
+    if (name.chars().anyMatch(c -> c < ' ' || c == '/') || name.matches("\\.{1,2}")) {
       throw Complaint.validation(
-          "a name holds no tab, line break or slash", "choose another --name");
+          "a name holds no tab, line break or slash, and is neither . nor ..",
+          "choose another --name");
     }
     Path folder = call.workspace().files().root();
     Register register = Register.of(call.workspace().environment());

@@ -16,9 +16,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A dashboard that is served by this process until it is stopped. */
 final class Serving {
+
+  /** A browser takes as long to begin; whatever is not warm by then becomes so while it asks. */
+  private static final Duration WARM_UP = Duration.ofSeconds(1);
 
   private final Call call;
   private final DashboardOptions options;
@@ -39,6 +43,7 @@ final class Serving {
         new Access(options.host(), options.remote(), options.readOnly(), options.token());
     RunningFile file = RunningFile.of(call, options.many());
     try (Dashboard dashboard = Dashboard.start(access, options.port(), sites, this::log)) {
+      dashboard.warmUp(WARM_UP);
       file.write(dashboard.url());
       announce(dashboard.url());
       if (open) {

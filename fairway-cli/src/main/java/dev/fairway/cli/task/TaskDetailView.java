@@ -192,12 +192,16 @@ record TaskDetailView(ShowTask.Detail detail, Instant now) implements View {
           new Cell[] {
             Cell.of("  " + Timestamps.text(row.recordedAt()), Style.DIM),
             Cell.of(row.reviewer()),
-            Cell.of(row.verdict().word()),
+            Cell.of(row.verdict().word() + (isStale(row) ? ", stale" : "")),
             Cell.of(row.domain()),
             Cell.of(row.reason())
           });
     }
     out.table(rows);
+  }
+
+  private boolean isStale(Review row) {
+    return detail.staleApprovals().contains(row);
   }
 
   private void handoffs(Text out) {

@@ -46,6 +46,22 @@ public record Request(
     return null;
   }
 
+  /**
+   * What a cookie is called at the port that is asked: a browser sends cookies to every port of a
+   * machine, and dashboards on two of them must not take each other's for their own.
+   */
+  public String onPort(String cookie) {
+    String host = header("host");
+    int colon = host == null ? -1 : host.lastIndexOf(':');
+    String port = host == null || colon < 0 ? "" : host.substring(colon + 1);
+    return port.matches("[0-9]{1,5}") ? cookie + "_" + port : cookie;
+  }
+
+  /** The same with a form that has been read since. */
+  public Request with(Values filledIn) {
+    return new Request(method, path, query, headers, filledIn, remote);
+  }
+
   /** The same below the first part of the path. */
   public Request below() {
     return new Request(method, path.subList(1, path.size()), query, headers, form, remote);

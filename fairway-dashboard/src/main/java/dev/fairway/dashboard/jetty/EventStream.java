@@ -5,6 +5,7 @@ import dev.fairway.dashboard.live.Changes;
 import dev.fairway.dashboard.live.Listener;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -17,27 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class EventStream implements Listener, Callback {
 
   private final Changes changes;
+  private final AtomicInteger open;
   private final Response response;
   private final Callback exchange;
   private @Nullable String next;
   private boolean sending;
   private boolean ended;
 
-  private EventStream(Changes changes, Response response, Callback exchange) {
+  private EventStream(Changes changes, AtomicInteger open, Response response, Callback exchange) {
     this.changes = changes;
+    this.open = open;
     this.response = response;
     this.exchange = exchange;
   }
 
+  /**
+   * @param open counts streams; this one until it ends
+   */
   static void open(
       Request ours,
       Changes changes,
+      AtomicInteger open,
       org.eclipse.jetty.server.Request request,
       Response response,
       Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    EventStream stream = new EventStream(changes, response, callback);
+    EventStream stream = new EventStream(changes, open, response, callback);
     request.addFailureListener(stream::failed);
     String last = ours.header("last-event-id");
     changes.add(stream, last != null ? last : ours.query().first("since"));
@@ -104,9 +111,12 @@ final class EventStream implements Listener, Callback {
   private boolean isLast() {
     changes.remove(this);
     synchronized (this) {
-      boolean last = !ended;
+      if (ended) {
+        return false;
+      }
       ended = true;
-      return last;
     }
+    open.decrementAndGet();
+    return true;
   }
 }

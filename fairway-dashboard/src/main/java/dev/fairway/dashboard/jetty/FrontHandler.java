@@ -8,6 +8,7 @@ import dev.fairway.dashboard.page.Front;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -17,13 +18,18 @@ import org.eclipse.jetty.util.Callback;
 /** Lets the guard look at each request, and the front answer it. */
 final class FrontHandler extends Handler.Abstract {
 
+  private static final int SECONDS_UNTIL_STREAMS = 30;
+
   private final Front front;
   private final Guard guard;
+  private final Limits limits;
   private final Consumer<Throwable> log;
+  private final AtomicInteger streams = new AtomicInteger();
 
-  FrontHandler(Front front, Guard guard, Consumer<Throwable> log) {
+  FrontHandler(Front front, Guard guard, Limits limits, Consumer<Throwable> log) {
     this.front = front;
     this.guard = guard;
+    this.limits = limits;
     this.log = log;
   }
 
@@ -31,26 +37,50 @@ final class FrontHandler extends Handler.Abstract {
   public boolean handle(
       org.eclipse.jetty.server.Request request, Response response, Callback callback) {
     Guard.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    Request ours;
-    try {
-      ours = Requests.of(request);
-    } catch (Requests.Unfit unfit) {
-      send(Answer.plain(unfit.status(), unfit.words()), false, response, callback);
-      return true;
+    Request ours = Requests.of(request);
+    Optional<Answer> refusal = guard.refuse(ours);
+    if (refusal.isEmpty() && ours.isChange()) {
+      refusal = Form.refuse(request);
     }
     boolean head = ours.method().equals("HEAD");
-    Optional<Answer> refusal = guard.refuse(ours);
     if (refusal.isPresent()) {
       send(refusal.get(), head, response, callback);
-      return true;
-    }
-    Optional<Changes> stream = ours.method().equals("GET") ? front.stream(ours) : Optional.empty();
-    if (stream.isPresent()) {
-      EventStream.open(ours, stream.get(), request, response, callback);
+    } else if (ours.isChange()) {
+      Form.read(
+          request,
+          limits.request(),
+          form -> send(change(ours.with(form)), false, response, callback),
+          () -> send(Answer.plain(408, "the form did not arrive"), false, response, callback));
     } else {
-      send(answer(ours), head, response, callback);
+      Optional<Changes> stream = head ? Optional.empty() : front.stream(ours);
+      if (stream.isPresent()) {
+        open(ours, stream.get(), request, response, callback);
+      } else {
+        send(answer(ours), head, response, callback);
+      }
     }
     return true;
+  }
+
+  private void open(
+      Request ours,
+      Changes changes,
+      org.eclipse.jetty.server.Request request,
+      Response response,
+      Callback callback) {
+    if (streams.incrementAndGet() > limits.streams()) {
+      streams.decrementAndGet();
+      Answer full =
+          Answer.plain(503, "as many pages are live as can be; this one is, when it is loaded")
+              .with("Retry-After", Integer.toString(SECONDS_UNTIL_STREAMS));
+      send(full, false, response, callback);
+    } else {
+      EventStream.open(ours, changes, streams, request, response, callback);
+    }
+  }
+
+  private Answer change(Request request) {
+    return guard.refuseForm(request).orElseGet(() -> answer(request));
   }
 
   private Answer answer(Request request) {
@@ -65,6 +95,7 @@ final class FrontHandler extends Handler.Abstract {
   private static void send(Answer answer, boolean head, Response response, Callback callback) {
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store"); // unless it says otherwise
     for (Map.Entry<String, String> header : answer.headers().entrySet()) {
       response.getHeaders().put(header.getKey(), header.getValue());
     }

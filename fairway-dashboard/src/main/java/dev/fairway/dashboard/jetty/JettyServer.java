@@ -4,6 +4,8 @@ import dev.fairway.dashboard.guard.Guard;
 import dev.fairway.dashboard.page.Front;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,8 +20,7 @@ public final class JettyServer implements AutoCloseable {
 
   private static final int MOST_THREADS = 12;
   private static final int FEWEST_THREADS = 3;
-  private static final int MOST_CONNECTIONS = 300;
-  private static final int IDLE_MILLIS = 30_000;
+  private static final int GREETING_MILLIS = 1_000;
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Server server;
@@ -39,18 +40,24 @@ public final class JettyServer implements AutoCloseable {
    */
   public static JettyServer start(
       String host, int port, Front front, Guard guard, Consumer<Throwable> log) {
+    return start(host, port, front, guard, Limits.usual(), log);
+  }
+
+  static JettyServer start(
+      String host, int port, Front front, Guard guard, Limits limits, Consumer<Throwable> log) {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     threads.setName("dashboard");
     threads.setDaemon(true);
     Server server = new Server(threads);
     ServerConnector connector =
-        new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(limits()));
+        new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(rules()));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setIdleTimeout(limits.idle().toMillis());
+    connector.addBean(new FirstRequest(connector.getScheduler(), limits.request()));
     server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-    server.setHandler(new FrontHandler(front, guard, log));
+    server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    server.setHandler(new FrontHandler(front, guard, limits, log));
     server.setErrorHandler(new PlainErrors());
     server.setStopAtShutdown(false);
     try {
@@ -74,23 +81,35 @@ public final class JettyServer implements AutoCloseable {
         why);
   }
 
-  private static HttpConfiguration limits() {
-    HttpConfiguration limits = new HttpConfiguration();
+  private static HttpConfiguration rules() {
+    HttpConfiguration rules = new HttpConfiguration();
     // an id may hold a slash, which an address then has in its encoded form
-    limits.setUriCompliance(
+    rules.setUriCompliance(
         UriCompliance.DEFAULT.with(
             "fairway",
             UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
-    limits.setRequestHeaderSize(HEADER_BYTES);
-    limits.setSendServerVersion(false);
-    limits.setSendDateHeader(true);
-    return limits;
+    rules.setRequestHeaderSize(HEADER_BYTES);
+    rules.setSendServerVersion(false);
+    rules.setSendDateHeader(true);
+    return rules;
   }
 
   /** The port that it listens on. */
   public int port() {
     return connector.getLocalPort();
+  }
+
+  /** Sends itself a request, by which the way of all requests has been gone once. */
+  public void greet(String host) {
+    try (Socket socket = new Socket(host, port())) {
+      socket.setSoTimeout(GREETING_MILLIS);
+      String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.getInputStream().readAllBytes();
+    } catch (IOException unanswered) {
+      // whoever asks first will see
+    }
   }
 
   /** Waits until it has been stopped. */

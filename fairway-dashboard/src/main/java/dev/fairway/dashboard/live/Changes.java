@@ -1,7 +1,5 @@
 package dev.fairway.dashboard.live;
 
-import dev.fairway.dashboard.site.SiteTrouble;
-import dev.fairway.port.failure.Failure;
 import dev.fairway.port.store.ChangeFeed;
 import java.time.Duration;
 import java.util.Set;
@@ -51,6 +49,10 @@ public final class Changes implements AutoCloseable {
   public void add(Listener listener, @Nullable String lastId) {
     watched();
     synchronized (telling) {
+      if (closed.getCount() == 0) {
+        listener.end(); // nobody would end it later
+        return;
+      }
       listeners.add(listener);
       boolean missed = lastId != null && !lastId.equals(current());
       listener.tell("retry: 2000\n" + event(missed ? "change" : "hello"));
@@ -85,19 +87,23 @@ public final class Changes implements AutoCloseable {
   }
 
   private void watch() {
-    boolean missed = false;
+    boolean lost = false;
     try {
       while (closed.getCount() > 0) {
         try (ChangeFeed feed = feeds.get()) {
-          if (missed) {
-            tellChange(); // what happened before the feed was open was seen by nobody
+          if (lost) {
+            feed.await(Duration.ZERO); // a feed may be opened before its store is back
+            lost = false;
+            tellChange(); // what happened before was seen by nobody
           }
           watching.countDown();
           tellChanges(feed);
-        } catch (Failure | SiteTrouble trouble) {
-          tellChange(); // the page that is loaded next says what is wrong
+        } catch (RuntimeException trouble) { // even a mistake of ours must not end it for good
+          if (!lost) {
+            tellChange(); // the page that is loaded next says what is wrong
+          }
+          lost = true;
           watching.countDown();
-          missed = true;
           closed.await(SECONDS_AFTER_TROUBLE, TimeUnit.SECONDS);
         }
       }
@@ -148,6 +154,8 @@ public final class Changes implements AutoCloseable {
         watcher.interrupt();
       }
     }
-    listeners.forEach(Listener::end);
+    synchronized (telling) {
+      listeners.forEach(Listener::end);
+    }
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
 
   private static final String MOVE = "move:";
-  private static final String COOKIE = "; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000";
+  private static final String COOKIE = "; HttpOnly; SameSite=Lax; Max-Age=31536000; Path=";
 
   private Actions() {}
 
@@ -58,9 +58,7 @@ final class Actions {
       return ending(visit, id, outcome);
     }
     Answer answer = Answer.seeOther(visit.look().task(id) + "?done=" + done);
-    return role == null
-        ? answer
-        : answer.with("Set-Cookie", Visit.ROLE + "=" + Values.encode(role) + COOKIE);
+    return role == null ? answer : answer.with("Set-Cookie", remembered(visit, role));
   }
 
   private static boolean isOffered(Visit visit, String wish) {
@@ -93,7 +91,14 @@ final class Actions {
   static Answer onTheme(Visit visit) {
     String theme = visit.request().form().first("theme");
     String value = "dark".equals(theme) || "light".equals(theme) ? theme : "auto";
-    return Answer.seeOther(back(visit)).with("Set-Cookie", Visit.THEME + "=" + value + COOKIE);
+    return Answer.seeOther(back(visit))
+        .with("Set-Cookie", Visit.THEME + "=" + value + COOKIE + "/");
+  }
+
+  /** The roles of one project say nothing to another. */
+  private static String remembered(Visit visit, String role) {
+    String name = visit.request().onPort(Visit.ROLE);
+    return name + "=" + Values.encode(role) + COOKIE + visit.base() + "/";
   }
 
   /** Only to a page of this project. */

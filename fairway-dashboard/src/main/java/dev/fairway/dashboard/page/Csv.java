@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
+  /** Where spreadsheets of other countries than the comma's begin a cell, quoted or not. */
+  private static final String SEPARATORS = ";\t\r\n";
+
   private static final String FORMULA = "=+-@\t\r\n";
 
   private final StringBuilder text = new StringBuilder();
@@ -31,10 +34,22 @@ final class Csv {
 
   private void cell(String value) {
     text.append('"');
+    int begin = 0;
+    for (int i = 0; i < value.length(); i++) {
+      if (SEPARATORS.indexOf(value.charAt(i)) >= 0) {
+        part(value.substring(begin, i + 1));
+        begin = i + 1;
+      }
+    }
+    part(value.substring(begin));
+    text.append('"');
+  }
+
+  private void part(String value) {
     if (isFormula(value)) {
       text.append('\'');
     }
-    text.append(value.replace("\"", "\"\"")).append('"');
+    text.append(value.replace("\"", "\"\""));
   }
 
   /** Also behind blanks, and in the wide forms that some spreadsheets take for the narrow ones. */

@@ -1,8 +1,10 @@
 package dev.fairway.dashboard.page;
 
 import dev.fairway.dashboard.http.Answer;
+import dev.fairway.dashboard.http.Values;
 import dev.fairway.dashboard.template.JteepicsGenerated;
 import dev.fairway.dashboard.view.EpicRow;
+import dev.fairway.dashboard.view.EpicsView;
 import dev.fairway.dashboard.view.Frame;
 import dev.fairway.dashboard.view.Look;
 import dev.fairway.domain.report.EpicProgress;
@@ -14,23 +16,33 @@ import java.util.Map;
 /** How far everything with parts has come. */
 final class EpicsPage implements Page {
 
-  private static final int MOST = 300;
+  private static final int SIZE = 100;
+  private static final int MOST_PAGES = 1_000_000;
   private static final int BAR = 160;
 
   @Override
   public Answer show(Visit visit) {
-    boolean finishedToo = visit.request().query().has("finished");
-    ListEpics.Epics epics = new ListEpics(visit.project()).list(finishedToo);
+    Values query = visit.request().query();
+    boolean finishedToo = query.has("finished");
+    int page = query.number("page", 1, MOST_PAGES, 1);
+    ListEpics.Epics epics =
+        new ListEpics(visit.project()).list(finishedToo, (page - 1) * SIZE, SIZE);
     List<EpicRow> rows = new ArrayList<>();
     for (EpicProgress epic : epics.epics()) {
-      if (rows.size() < MOST) {
-        rows.add(row(epic, epics.titles(), visit.look()));
-      }
+      rows.add(row(epic, epics.titles(), visit.look()));
     }
+    int last = Math.max(1, (epics.matching() + SIZE - 1) / SIZE);
+    String place = visit.look().page("epics") + (finishedToo ? "?finished=1&page=" : "?page=");
+    EpicsView view =
+        new EpicsView(
+            rows,
+            finishedToo,
+            epics.matching(),
+            (page - 1) * SIZE + 1,
+            page > 1 ? place + Math.min(page - 1, last) : null,
+            page < last ? place + (page + 1) : null);
     Frame frame = visit.frame("Epics", "epics");
-    int hidden = epics.epics().size() - rows.size();
-    return Visit.page(
-        200, out -> JteepicsGenerated.render(out, null, frame, rows, finishedToo, hidden));
+    return Visit.page(200, out -> JteepicsGenerated.render(out, null, frame, view));
   }
 
   private static EpicRow row(EpicProgress epic, Map<String, String> titles, Look look) {

@@ -15,18 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every request: assets, projects, and what goes wrong in them. */
 public final class Front implements AutoCloseable {
 
   private static final String PROJECTS = "p";
+  private static final int MOST_EXPORTS = 2;
 
   private final Sites sites;
   private final Guard guard;
   private final boolean readOnly;
   private final String run;
   private final Assets assets = new Assets();
+  private final Semaphore exports = new Semaphore(MOST_EXPORTS);
   private final Map<String, Changes> changes = new ConcurrentHashMap<>();
 
   /**
@@ -52,9 +55,35 @@ public final class Front implements AutoCloseable {
     if (path.equals(List.of("health"))) {
       return Answer.plain(200, "ok");
     }
+    if (isExport(path)) {
+      return export(request);
+    }
+    return shown(request);
+  }
+
+  /** An export holds the whole board in memory, so few are made at once. */
+  private static boolean isExport(List<String> path) {
+    return !path.isEmpty() && path.get(path.size() - 1).equals("board.csv");
+  }
+
+  private Answer export(Request request) {
+    if (!exports.tryAcquire()) {
+      return Answer.plain(503, "others are exporting the board: try again in a moment")
+          .with("Retry-After", "5");
+    }
+    try {
+      return shown(request);
+    } finally {
+      exports.release();
+    }
+  }
+
+  private Answer shown(Request request) {
     String visitor = guard.visitor(request);
     Answer answer = page(request, guard.mark(visitor));
-    return answer.headers().containsKey("Set-Cookie") ? answer : Guard.remember(answer, visitor);
+    return answer.headers().containsKey("Set-Cookie")
+        ? answer
+        : Guard.remember(request, answer, visitor);
   }
 
   private Answer page(Request request, String csrf) {

@@ -80,7 +80,7 @@ record Visit(
   }
 
   private @Nullable String role() {
-    String chosen = request.cookie(ROLE);
+    String chosen = request.cookie(request.onPort(ROLE));
     String role = chosen == null ? null : Values.parse("r=" + chosen).first("r");
     return role != null && policy().isKnownRole(role) ? role : null;
   }

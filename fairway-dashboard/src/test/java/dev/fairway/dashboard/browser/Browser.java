@@ -22,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A browser that does what people do, and is found on this machine: nothing is downloaded. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  static Browser open() {
+  public static Browser open() {
     return open(true);
   }
 
@@ -87,7 +87,7 @@ final class Browser implements AutoCloseable {
     return null;
   }
 
-  void size(int width, int height, boolean phone) {
+  public void size(int width, int height, boolean phone) {
     Map<String, Object> metrics = new HashMap<>();
     metrics.put("width", width);
     metrics.put("height", height);
@@ -97,13 +97,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** Whether the system of whoever looks prefers dark colours. */
-  void prefersDark(boolean dark) {
+  public void prefersDark(boolean dark) {
     Map<String, Object> feature =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
-  void visit(String url) {
+  public void visit(String url) {
     driver.get(url);
   }
 
@@ -111,15 +111,15 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl();
   }
 
-  String title() {
+  public String title() {
     return driver.getTitle();
   }
 
-  WebElement one(String css) {
+  public WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<String> texts(String css) {
+  public List<String> texts(String css) {
     List<String> texts = new ArrayList<>();
     for (WebElement element : driver.findElements(By.cssSelector(css))) {
       texts.add(element.getText());
@@ -127,7 +127,7 @@ final class Browser implements AutoCloseable {
     return texts;
   }
 
-  boolean has(String css) {
+  public boolean has(String css) {
     return !driver.findElements(By.cssSelector(css)).isEmpty();
   }
 
@@ -152,7 +152,7 @@ final class Browser implements AutoCloseable {
         });
   }
 
-  Object script(String code, Object... given) {
+  public Object script(String code, Object... given) {
     return driver.executeScript(code, given);
   }
 
@@ -161,7 +161,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until something holds, which a page may take a moment for. */
-  void until(String what, BooleanSupplier holds) {
+  public void until(String what, BooleanSupplier holds) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
@@ -180,7 +180,7 @@ final class Browser implements AutoCloseable {
 
   /** What axe finds serious or critical, a line each. */
   @SuppressWarnings("unchecked")
-  List<String> accessibilityTroubles() {
+  public List<String> accessibilityTroubles() {
     driver.executeScript(axe());
     Object found =
         driver.executeAsyncScript(
@@ -201,13 +201,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page has complained about on its console. */
-  List<String> console() {
+  public List<String> console() {
     List<String> lines = new ArrayList<>();
     driver.manage().logs().get("browser").forEach(entry -> lines.add(entry.getMessage()));
     return lines;
   }
 
-  byte[] picture() {
+  public byte[] picture() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 

@@ -1,7 +1,6 @@
 /**
  * The dashboard in a real browser: Debian's Chromium or any Chrome, without a window. {@code
- * -Dbrowser.tests=off} leaves these tests out; {@code -Dscreenshots=true} takes the pictures of
- * {@code docs/screenshots} anew.
+ * -Dbrowser.tests=off} leaves these tests out.
  */
 @NullMarked
 package dev.fairway.dashboard.browser;

@@ -144,13 +144,15 @@ class PagesTest {
   void a_spreadsheet_finds_no_formula() {
     harbour.add(TaskDefinition.builder("F-1").title("=HYPERLINK(\"http://x\")").role("ops"));
     harbour.add(TaskDefinition.builder("F-2").title("\t@SUM(A1)").role("ops"));
+    harbour.add(TaskDefinition.builder("F-3").title("over; =1+1;-2").role("ops"));
     Client.Reply reply = client.get("/board.csv?sort=id").has(200);
     assertThat(reply.headers().get("content-type")).isEqualTo("text/csv; charset=utf-8");
     assertThat(reply.headers().get("content-disposition")).contains("attachment");
     assertThat(reply.body())
-        .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'\t@SUM(A1)\"")
+        .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'\t'@SUM(A1)\"")
+        .contains("\"over;' =1+1;'-2\"")
         .startsWith("\"id\",\"title\",\"status\"");
-    assertThat(reply.body().split("\r\n")).hasSize(9);
+    assertThat(reply.body().split("\r\n")).hasSize(10);
   }
 
   @Test

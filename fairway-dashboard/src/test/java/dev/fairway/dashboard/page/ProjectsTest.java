@@ -15,6 +15,7 @@ import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
 import dev.fairway.usecase.lane.Grounds;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,17 @@ class ProjectsTest {
     public void close() {
       one.close();
       other.close();
+    }
+  }
+
+  @Test
+  void a_broken_project_does_not_keep_the_others_from_becoming_warm() throws InterruptedException {
+    Harbour harbour = Harbour.filled(folder);
+    try (Client client = Client.of(new Two(new Wreck("a wreck"), harbour))) {
+      int before = harbour.statements();
+      client.warmUp(Duration.ofMinutes(1));
+      assertThat(harbour.statements() - before).isGreaterThan(50);
+      assertThat(client.bugs()).isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,10 @@ public final class Client implements AutoCloseable {
 
   public int port() {
     return dashboard.port();
+  }
+
+  public void warmUp(Duration atMost) throws InterruptedException {
+    dashboard.warmUp(atMost);
   }
 
   /** What the program itself did wrong so far. */

@@ -10,19 +10,20 @@ public enum LaneLoad {
   /** Nothing is worked on, and nothing could be. */
   EMPTY,
   BUSY,
-  /** More is worked on than the project allows one role. */
+  /** More is held than the project allows one role; what nobody holds is no track of anybody. */
   OVERLOADED;
 
   /**
    * @param active tasks in the active state
+   * @param held how many of those somebody holds
    * @param ready tasks that could be claimed
    */
-  public static LaneLoad of(int active, int ready, CoordinatorPolicy limits) {
+  public static LaneLoad of(int active, int held, int ready, CoordinatorPolicy limits) {
     if (active == 0) {
       return ready == 0 ? EMPTY : IDLE;
     }
     Integer most = limits.maxPrimaryTracks();
-    return most != null && active > most ? OVERLOADED : BUSY;
+    return most != null && held > most ? OVERLOADED : BUSY;
   }
 
   public String word() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record EpicProgress(
     TaskOutline task,
     int depth,
-    int total,
-    int finished,
+    long total,
+    long finished,
     Map<String, Long> byStatus,
     @Nullable Bottleneck bottleneck) {
 
@@ -43,23 +44,34 @@ public record EpicProgress(
    * Every task with children, each before those below it; siblings ordered by id. A circle of
    * parents is left out.
    *
-   * @param hierarchy every task that has a parent or children
+   * @param parents every task that has children
+   * @param leaves the tasks below them that have none
    * @param open every task that is not terminal
    */
   public static List<EpicProgress> of(
-      Collection<TaskOutline> hierarchy, Collection<OpenTask> open, Workflow workflow) {
-    Map<String, TaskOutline> byId = new TreeMap<>();
-    Map<String, List<TaskOutline>> children = new HashMap<>();
-    for (TaskOutline task : hierarchy) {
-      byId.put(task.id(), task);
-      if (task.parentId() != null) {
-        children.computeIfAbsent(task.parentId(), any -> new ArrayList<>()).add(task);
+      Collection<TaskOutline> parents,
+      Collection<LeafCount> leaves,
+      Collection<OpenTask> open,
+      Workflow workflow) {
+    Counting counting = new Counting(waiting(open, workflow), workflow);
+    for (TaskOutline parent : parents) {
+      counting.known.put(parent.id(), parent);
+    }
+    for (TaskOutline parent : parents) {
+      counting.below(parent.parentId(), parent.id());
+    }
+    for (OpenTask task : open) {
+      if (counting.waiting.containsKey(task.id()) && !counting.known.containsKey(task.id())) {
+        counting.statuses.put(task.id(), task.status());
+        counting.below(task.parentId(), task.id());
       }
     }
-    Counting counting = new Counting(children, waiting(open, workflow), workflow);
-    for (TaskOutline task : byId.values()) {
-      if (task.parentId() == null) {
-        counting.visit(task, 0);
+    for (LeafCount leaf : leaves) {
+      counting.leaves.computeIfAbsent(leaf.parentId(), any -> new ArrayList<>()).add(leaf);
+    }
+    for (TaskOutline parent : counting.known.values()) {
+      if (parent.parentId() == null) {
+        counting.visit(parent, 0);
       }
     }
     return List.copyOf(counting.found);
@@ -82,44 +94,63 @@ public record EpicProgress(
   }
 
   private static final class Counting {
-    private final Map<String, List<TaskOutline>> children;
+    private final Map<String, TaskOutline> known = new TreeMap<>();
+    private final Map<String, List<LeafCount>> leaves = new HashMap<>();
+
+    /** Tasks with children, and leaves that others wait for, by the task above and in order. */
+    private final Map<String, Set<String>> below = new HashMap<>();
+
+    /** Of leaves that others wait for. */
+    private final Map<String, String> statuses = new HashMap<>();
+
     private final Map<String, Integer> waiting;
     private final Workflow workflow;
     private final List<EpicProgress> found = new ArrayList<>();
 
-    Counting(
-        Map<String, List<TaskOutline>> children, Map<String, Integer> waiting, Workflow workflow) {
-      this.children = children;
+    Counting(Map<String, Integer> waiting, Workflow workflow) {
       this.waiting = waiting;
       this.workflow = workflow;
     }
 
+    void below(@Nullable String parent, String id) {
+      if (parent != null) {
+        below.computeIfAbsent(parent, any -> new TreeSet<>()).add(id);
+      }
+    }
+
     /** Counts what is below; puts the task itself before what it finds there. */
     Tally visit(TaskOutline task, int depth) {
-      List<TaskOutline> below = children.getOrDefault(task.id(), List.of());
       Tally tally = new Tally(workflow);
-      if (below.isEmpty()) {
-        tally.add(task);
-      } else {
-        int place = found.size();
-        for (TaskOutline child : below) {
+      leaves.getOrDefault(task.id(), List.of()).forEach(tally::add);
+      int place = found.size();
+      for (String id : below.getOrDefault(task.id(), Set.of())) {
+        TaskOutline child = known.get(id);
+        if (child != null) {
           tally.add(visit(child, depth + 1));
+        } else {
+          offer(tally, id, statuses.getOrDefault(id, ""));
         }
-        found.add(place, tally.progress(task, depth));
       }
-      Integer waits = waiting.get(task.id());
-      if (waits != null && !workflow.isTerminal(task.status())) {
-        tally.offer(new Bottleneck(task.id(), task.status(), waits));
+      found.add(place, tally.progress(task, depth));
+      if (!workflow.isTerminal(task.status())) {
+        offer(tally, task.id(), task.status());
       }
       return tally;
+    }
+
+    private void offer(Tally tally, String id, String status) {
+      Integer waits = waiting.get(id);
+      if (waits != null) {
+        tally.offer(new Bottleneck(id, status, waits));
+      }
     }
   }
 
   private static final class Tally {
     private final Map<String, Long> byStatus;
     private final Workflow workflow;
-    private int total;
-    private int finished;
+    private long total;
+    private long finished;
     private @Nullable Bottleneck worst;
 
     Tally(Workflow workflow) {
@@ -127,10 +158,10 @@ public record EpicProgress(
       byStatus = workflow.emptyCounts();
     }
 
-    void add(TaskOutline leaf) {
-      total++;
-      finished += workflow.isTerminal(leaf.status()) ? 1 : 0;
-      byStatus.merge(leaf.status(), 1L, Long::sum);
+    void add(LeafCount leaf) {
+      total += leaf.count();
+      finished += workflow.isTerminal(leaf.status()) ? leaf.count() : 0;
+      byStatus.merge(leaf.status(), leaf.count(), Long::sum);
     }
 
     void add(Tally other) {

@@ -9,7 +9,10 @@ import dev.fairway.domain.task.DependencyState;
 import dev.fairway.domain.task.TaskOutline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,28 @@ class EpicProgressTest {
   }
 
   private static List<EpicProgress> of(List<TaskOutline> tasks, OpenTask... open) {
-    return EpicProgress.of(tasks, List.of(open), Workflow.standard());
+    Set<String> above = new HashSet<>();
+    tasks.forEach(task -> above.add(String.valueOf(task.parentId())));
+    List<TaskOutline> parents = new ArrayList<>();
+    List<LeafCount> leaves = new ArrayList<>();
+    List<OpenTask> all = new ArrayList<>(List.of(open));
+    for (TaskOutline task : tasks) {
+      String parent = task.parentId();
+      if (above.contains(task.id())) {
+        parents.add(task);
+      } else if (parent != null) {
+        leaves.add(new LeafCount(parent, task.status(), 1));
+      }
+      if (!task.status().equals("done")) {
+        all.add(opened(task));
+      }
+    }
+    return EpicProgress.of(parents, leaves, all, Workflow.standard());
+  }
+
+  private static OpenTask opened(TaskOutline task) {
+    return new OpenTask(
+        task.id(), task.parentId(), "A", task.status(), null, null, false, List.of());
   }
 
   @Test
@@ -45,8 +69,8 @@ class EpicProgressTest {
                 task("C", "E", "done")));
     assertThat(epics).extracting(each -> each.task().id()).containsExactly("E", "S");
     assertThat(epics).extracting(EpicProgress::depth).containsExactly(0, 1);
-    assertThat(epics).extracting(EpicProgress::total).containsExactly(3, 2);
-    assertThat(epics).extracting(EpicProgress::finished).containsExactly(2, 1);
+    assertThat(epics).extracting(EpicProgress::total).containsExactly(3L, 2L);
+    assertThat(epics).extracting(EpicProgress::finished).containsExactly(2L, 1L);
     assertThat(epics.get(0).byStatus()).containsEntry("done", 2L).containsEntry("blocked", 1L);
     assertThat(epics.get(0).isFinished()).isFalse();
     assertThat(epics.get(0).bottleneck()).isNull();
@@ -82,6 +106,31 @@ class EpicProgressTest {
     List<EpicProgress> epics =
         of(tasks, waits("X", on("A", "todo"), on("B", "todo"), on("E", "todo")));
     assertThat(epics.get(0).bottleneck()).isEqualTo(new Bottleneck("A", "todo", 1));
+  }
+
+  @Test
+  void a_task_with_children_that_others_wait_for_comes_after_what_is_below_it() {
+    List<TaskOutline> tasks =
+        List.of(task("E", null, "todo"), task("A", "E", "todo"), task("B", "A", "todo"));
+    List<EpicProgress> epics =
+        of(tasks, waits("X", on("A", "todo"), on("B", "todo")), waits("Y", on("E", "todo")));
+    assertThat(epics.get(0).bottleneck()).isEqualTo(new Bottleneck("B", "todo", 1));
+    epics = of(tasks, waits("X", on("A", "todo")), waits("Y", on("A", "todo"), on("B", "todo")));
+    assertThat(epics.get(0).bottleneck()).isEqualTo(new Bottleneck("A", "todo", 2));
+    assertThat(epics.get(1).bottleneck()).isEqualTo(new Bottleneck("B", "todo", 1));
+  }
+
+  @Test
+  void leaves_of_one_state_count_as_many_as_they_are() {
+    List<EpicProgress> epics =
+        EpicProgress.of(
+            List.of(task("E", null, "todo")),
+            List.of(new LeafCount("E", "done", 2), new LeafCount("E", "todo", 3)),
+            List.of(),
+            Workflow.standard());
+    assertThat(epics.get(0).total()).isEqualTo(5);
+    assertThat(epics.get(0).finished()).isEqualTo(2);
+    assertThat(epics.get(0).byStatus()).containsEntry("todo", 3L);
   }
 
   @Test

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks members up in one line of JSON, as a shell script would. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
   /** Every text or number that a member of this name has, however deep, in order. */
-  static List<String> all(String json, String member) {
+  public static List<String> all(String json, String member) {
     Matcher matcher = Pattern.compile("\"" + member + "\":\"?([^\",}\\]]*)").matcher(json);
     List<String> values = new ArrayList<>();
     while (matcher.find()) {

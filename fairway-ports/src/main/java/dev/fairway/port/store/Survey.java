@@ -1,6 +1,7 @@
 package dev.fairway.port.store;
 
 import dev.fairway.domain.report.Completion;
+import dev.fairway.domain.report.LeafCount;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskOutline;
@@ -31,11 +32,16 @@ public interface Survey {
   List<Task> ancestors(String id);
 
   /**
-   * The families in which a task is in one of these states, with all of their tasks; no states mean
-   * every family. Tasks without parent and children are left out. A circle of parents is no family,
-   * but may come with all. Ordered by id.
+   * The tasks with children, of the families in which a task is in one of these states; no states
+   * mean every family. A circle of parents is no family, but may come with all. Ordered by id.
    */
-  List<TaskOutline> hierarchy(Collection<String> states);
+  List<TaskOutline> parents(Collection<String> states);
+
+  /**
+   * How many tasks without children the same families have, by what they are directly below and by
+   * state; ordered by both.
+   */
+  List<LeafCount> leaves(Collection<String> states);
 
   /**
    * When each of the given tasks entered the state it is in; those that never moved are left out.

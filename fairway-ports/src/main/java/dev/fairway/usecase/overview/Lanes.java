@@ -69,7 +69,9 @@ final class Lanes {
     List<String> active = LaneFacts.inState(open, policy.workflow().active());
     List<String> blocked = LaneFacts.inState(open, policy.workflow().blocked());
     List<Lane.Working> working = new ArrayList<>();
+    int held = 0;
     for (Task task : facts.named(active)) {
+      held += task.state().claim() == null ? 0 : 1;
       working.add(new Lane.Working(task, since(task), gates(task)));
     }
     List<Lane.Blocked> stuck = new ArrayList<>();
@@ -80,7 +82,7 @@ final class Lanes {
         role,
         policy.role(role).map(Role::provider).orElse(null),
         policy.branchOf(role),
-        LaneLoad.of(active.size(), ready.size(), policy.coordinator()),
+        LaneLoad.of(active.size(), held, ready.size(), policy.coordinator()),
         counts(role),
         working,
         facts.named(LaneFacts.first(ready)),

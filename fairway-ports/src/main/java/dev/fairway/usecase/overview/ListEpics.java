@@ -16,9 +16,12 @@ import java.util.Set;
 public final class ListEpics {
 
   /**
+   * @param epics those of the page
+   * @param matching how many there are on all pages
    * @param titles of every task that is named
    */
-  public record Epics(List<EpicProgress> epics, Map<String, String> titles, Instant at) {}
+  public record Epics(
+      List<EpicProgress> epics, int matching, Map<String, String> titles, Instant at) {}
 
   private final Project project;
 
@@ -27,33 +30,51 @@ public final class ListEpics {
   }
 
   /**
+   * A page of them, each before those below it.
+   *
    * @param finishedToo whether those are wanted of which nothing is left to do
+   * @param offset how many come before the page
+   * @param limit how many a page holds
    */
-  public Epics list(boolean finishedToo) {
+  public Epics list(boolean finishedToo, int offset, int limit) {
     Instant now = project.now();
-    return project.store().read(store -> list(store, finishedToo, now));
+    return project
+        .store()
+        .read(
+            store -> {
+              List<EpicProgress> all = all(store, finishedToo);
+              List<EpicProgress> page =
+                  all.subList(
+                      Math.min(offset, all.size()),
+                      (int) Math.min((long) offset + limit, all.size()));
+              return new Epics(page, all.size(), titles(store, page), now);
+            });
   }
 
-  private Epics list(StoreView store, boolean finishedToo, Instant now) {
+  private List<EpicProgress> all(StoreView store, boolean finishedToo) {
     Workflow workflow = project.policy().workflow();
+    List<String> states = finishedToo ? List.of() : workflow.open();
     List<EpicProgress> all =
-        EpicProgress.of(
-            store.survey().hierarchy(finishedToo ? List.of() : workflow.open()),
-            store.openTasks(workflow.open()),
-            workflow);
-    List<EpicProgress> shown = new ArrayList<>();
+        new ArrayList<>(
+            EpicProgress.of(
+                store.survey().parents(states),
+                store.survey().leaves(states),
+                store.openTasks(workflow.open()),
+                workflow));
+    all.removeIf(epic -> !finishedToo && epic.isFinished());
+    return all;
+  }
+
+  private static Map<String, String> titles(StoreView store, List<EpicProgress> page) {
     Set<String> named = new HashSet<>();
-    for (EpicProgress epic : all) {
-      if (finishedToo || !epic.isFinished()) {
-        shown.add(epic);
-        named.add(epic.task().id());
-        if (epic.bottleneck() != null) {
-          named.add(epic.bottleneck().id());
-        }
+    for (EpicProgress epic : page) {
+      named.add(epic.task().id());
+      if (epic.bottleneck() != null) {
+        named.add(epic.bottleneck().id());
       }
     }
     Map<String, String> titles = new HashMap<>();
     store.tasks(named).forEach(task -> titles.put(task.id(), task.definition().title()));
-    return new Epics(shown, titles, now);
+    return titles;
   }
 }

@@ -49,18 +49,12 @@ public final class ShowWall {
     for (HistoryEntry entry : recent) {
       happened.add(new Happened(entry, facts.title(entry.taskId())));
     }
-    List<WaitingHandoff> all = store.waitingHandoffs();
-    List<WaitingHandoff> handoffs = new ArrayList<>();
-    for (WaitingHandoff handoff : all) {
-      if (!project.policy().workflow().isTerminal(handoff.taskStatus())) {
-        handoffs.add(handoff);
-      }
-    }
+    List<WaitingHandoff> handoffs = store.waitingHandoffs(project.policy().workflow().open());
     return new Wall(
         new Lanes(project, facts, now).all(),
         happened,
         handoffs,
-        all.size() - handoffs.size(),
+        store.waitingHandoffCount() - handoffs.size(),
         now);
   }
 }

@@ -5,6 +5,7 @@ import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluator;
 import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewLedger;
 import dev.fairway.domain.session.SessionReading;
 import dev.fairway.domain.task.DependencyState;
@@ -27,6 +28,7 @@ public final class ShowTask {
 
   /**
    * @param gates how the evidence, review and handoff gates and the profile gates stand
+   * @param staleApprovals count for nothing any more: the branch has moved on
    * @param sessions those that name this task, ended ones too, in the order they began
    * @param checkpoints oldest first; the last one counts
    * @param watchers finished ones too, in the order they began
@@ -40,6 +42,7 @@ public final class ShowTask {
       List<Evidence> evidence,
       List<Handoff> handoffs,
       ReviewRecords reviews,
+      List<Review> staleApprovals,
       List<String> pendingReviewers,
       List<String> missingReviewDomains,
       List<GateEvaluation> gates,
@@ -79,6 +82,7 @@ public final class ShowTask {
             evidence,
             handoffs,
             reviews,
+            ledger.staleApprovals(),
             ledger.pendingReviewers(),
             ledger.missingDomains(),
             gates(task, evidence, handoffs, ledger),

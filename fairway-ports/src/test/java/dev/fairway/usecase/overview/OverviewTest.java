@@ -119,6 +119,8 @@ class OverviewTest {
     TaskState active = new TaskState("in_progress", "A-backend", null, null, null, null, true);
     site.put("T-1", active, definition -> definition);
     assertThat(lane("A-backend").working().get(0).since()).isEqualTo(site.now());
+    site.put("T-2", active, definition -> definition);
+    assertThat(lane("A-backend").load()).isEqualTo(LaneLoad.BUSY);
   }
 
   @Test
@@ -226,12 +228,17 @@ class OverviewTest {
     site.add("E-2");
     site.add("T-2", definition -> definition.parentId("E-2"));
     site.add("T-3", definition -> definition.parentId("E-2").dependencies(List.of("T-2")));
-    ListEpics.Epics open = new ListEpics(site.project()).list(false);
+    ListEpics.Epics open = new ListEpics(site.project()).list(false, 0, 10);
     assertThat(open.epics()).extracting(each -> each.task().id()).containsExactly("E-2");
     assertThat(open.titles()).containsEntry("T-2", "Mend T-2").containsEntry("E-2", "Mend E-2");
-    assertThat(new ListEpics(site.project()).list(true).epics())
+    assertThat(open.matching()).isEqualTo(1);
+    assertThat(new ListEpics(site.project()).list(true, 0, 10).epics())
         .extracting(EpicProgress::isFinished)
         .containsExactly(true, false);
+    ListEpics.Epics second = new ListEpics(site.project()).list(true, 1, 1);
+    assertThat(second.epics()).extracting(EpicProgress::isFinished).containsExactly(false);
+    assertThat(second.matching()).isEqualTo(2);
+    assertThat(new ListEpics(site.project()).list(true, 7, Integer.MAX_VALUE).epics()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.fairway.domain.evidence.Evidence;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.handoff.Handoff;
+import dev.fairway.domain.review.Review;
 import dev.fairway.domain.review.ReviewStatus;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.session.Session;
@@ -37,6 +38,7 @@ import dev.fairway.usecase.record.RecordReview;
 import dev.fairway.usecase.review.RouteReview;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShowTaskTest {
@@ -87,6 +89,7 @@ class ShowTaskTest {
     assertThat(detail.reviews().requests()).hasSize(1);
     assertThat(detail.pendingReviewers()).containsExactly("B-ui");
     assertThat(detail.missingReviewDomains()).containsExactly("design");
+    assertThat(detail.staleApprovals()).isEmpty();
     assertThat(detail.gates())
         .extracting(GateEvaluation::gate, GateEvaluation::isSatisfied)
         .containsExactly(tuple("evidence", true), tuple("review", false), tuple("handoff", true));
@@ -95,6 +98,33 @@ class ShowTaskTest {
     assertThat(detail.blockedBy()).containsExactly("T-1");
     assertThat(detail.blocks()).containsExactly("T-3", "T-9");
     assertThat(detail.breadcrumb()).containsExactly("E-1", "S-1");
+  }
+
+  @Test
+  void approvals_that_the_branch_has_left_behind_are_named() {
+    site.add("T-1", d -> d.reviewDomains(List.of("ops")));
+    site.claim("T-1", ANN);
+    site.store()
+        .write(
+            session ->
+                session.add(
+                    new Review(
+                        0,
+                        "T-1",
+                        "C-ops",
+                        Verdict.APPROVE,
+                        "ops",
+                        null,
+                        "a1",
+                        CEM.actor(),
+                        site.now())));
+
+    assertThat(value(new ShowTask(site.project(branch -> Optional.of("a1"))).show("T-1")))
+        .returns(List.of(), ShowTask.Detail::staleApprovals);
+    ShowTask.Detail later =
+        value(new ShowTask(site.project(branch -> Optional.of("b2"))).show("T-1"));
+    assertThat(later.staleApprovals()).isEqualTo(later.reviews().reviews()).hasSize(1);
+    assertThat(later.missingReviewDomains()).containsExactly("ops");
   }
 
   @Test

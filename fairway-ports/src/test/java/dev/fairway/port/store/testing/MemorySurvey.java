@@ -2,6 +2,7 @@ package dev.fairway.port.store.testing;
 
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.report.Completion;
+import dev.fairway.domain.report.LeafCount;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
 import dev.fairway.domain.task.TaskDefinition;
@@ -178,7 +179,40 @@ final class MemorySurvey implements Survey {
   }
 
   @Override
-  public List<TaskOutline> hierarchy(Collection<String> states) {
+  public List<TaskOutline> parents(Collection<String> states) {
+    List<TaskOutline> parents = new ArrayList<>();
+    for (Task task : families(states)) {
+      if (view.parents().containsValue(task.id())) {
+        parents.add(
+            new TaskOutline(
+                task.id(),
+                task.definition().parentId(),
+                task.definition().kind(),
+                task.role(),
+                task.status(),
+                task.updatedAt()));
+      }
+    }
+    return parents;
+  }
+
+  @Override
+  public List<LeafCount> leaves(Collection<String> states) {
+    Map<String, Map<String, Long>> counts = new TreeMap<>();
+    for (Task task : families(states)) {
+      String parent = task.definition().parentId();
+      if (parent != null && !view.parents().containsValue(task.id())) {
+        counts.computeIfAbsent(parent, any -> new TreeMap<>()).merge(task.status(), 1L, Long::sum);
+      }
+    }
+    List<LeafCount> leaves = new ArrayList<>();
+    counts.forEach(
+        (parent, ofParent) ->
+            ofParent.forEach((status, count) -> leaves.add(new LeafCount(parent, status, count))));
+    return leaves;
+  }
+
+  private List<Task> families(Collection<String> states) {
     Map<String, String> parents = view.parents();
     Set<String> heads = new HashSet<>();
     for (Task task : view.tasks(TaskQuery.all())) {
@@ -190,20 +224,7 @@ final class MemorySurvey implements Survey {
     heads.removeAll(parents.keySet());
     Set<String> wanted = new HashSet<>();
     heads.forEach(head -> wanted.addAll(view.subtree(head)));
-    List<TaskOutline> outlines = new ArrayList<>();
-    for (Task task : view.tasks(wanted.stream().sorted().toList())) {
-      if (parents.containsKey(task.id()) || parents.containsValue(task.id())) {
-        outlines.add(
-            new TaskOutline(
-                task.id(),
-                task.definition().parentId(),
-                task.definition().kind(),
-                task.role(),
-                task.status(),
-                task.updatedAt()));
-      }
-    }
-    return outlines;
+    return view.tasks(wanted.stream().sorted().toList());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static dev.fairway.port.store.testing.Samples.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.domain.report.Completion;
+import dev.fairway.domain.report.LeafCount;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.domain.task.Task;
@@ -267,21 +268,34 @@ public abstract class SurveyContract extends StoreContract {
   }
 
   @Test
-  void the_hierarchy_leaves_out_what_stands_alone() {
-    List<TaskOutline> hierarchy = survey().hierarchy(List.of());
-    assertThat(hierarchy).extracting(TaskOutline::id).containsExactly("E-1", "S-1", "T-10", "T-9");
-    assertThat(hierarchy.get(3))
-        .isEqualTo(new TaskOutline("T-9", "S-1", "task", "B-ui", "done", LATER));
+  void tasks_with_children_are_told_and_what_is_below_them_is_counted() {
+    List<TaskOutline> parents = survey().parents(List.of());
+    assertThat(parents).extracting(TaskOutline::id).containsExactly("E-1", "S-1");
+    assertThat(parents.get(1))
+        .isEqualTo(new TaskOutline("S-1", "E-1", "task", "B-ui", "todo", LATER));
+    assertThat(survey().leaves(List.of()))
+        .containsExactly(new LeafCount("S-1", "blocked", 1), new LeafCount("S-1", "done", 1));
   }
 
   @Test
   void a_family_is_whole_when_one_of_its_tasks_is_in_a_state() {
     insert(task("A-1"), Samples.in("done", Samples.child("A-2", "A-1")));
-    assertThat(survey().hierarchy(List.of("blocked", "nowhere")))
+    assertThat(survey().parents(List.of("blocked", "nowhere")))
         .extracting(TaskOutline::id)
-        .containsExactly("E-1", "S-1", "T-10", "T-9");
-    assertThat(survey().hierarchy(List.of("nowhere"))).isEmpty();
-    assertThat(survey().hierarchy(List.of("done"))).hasSize(6);
+        .containsExactly("E-1", "S-1");
+    assertThat(survey().leaves(List.of("blocked", "nowhere")))
+        .extracting(LeafCount::parentId)
+        .containsExactly("S-1", "S-1");
+    assertThat(survey().parents(List.of("nowhere"))).isEmpty();
+    assertThat(survey().leaves(List.of("nowhere"))).isEmpty();
+    assertThat(survey().parents(List.of("done"))).hasSize(3);
+    assertThat(survey().leaves(List.of("done"))).hasSize(3);
+  }
+
+  @Test
+  void leaves_of_one_state_are_counted_together() {
+    insert(task("A-1"), Samples.child("A-2", "A-1"), Samples.child("A-3", "A-1"));
+    assertThat(survey().leaves(List.of())).contains(new LeafCount("A-1", "todo", 2));
   }
 
   @Test

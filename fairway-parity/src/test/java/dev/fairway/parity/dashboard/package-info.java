@@ -1,0 +1,9 @@
+/**
+ * The packaged dashboard as a process: tests of how it starts and stops, and by hand {@code
+ * MeasureDashboard}, which {@code bench/dashboard.sh} runs. What its pages say is tested in its own
+ * module.
+ */
+@NullMarked
+package dev.fairway.parity.dashboard;
+
+import org.jspecify.annotations.NullMarked;
