@@ -103,7 +103,8 @@ public final class PruneWorktrees {
           new Obstacle(failed.kind(), String.valueOf(failed.getMessage()), failed.hint());
       return new LaneChange(FoundLanes.one(grounds, role), Action.FAILED, List.of(why));
     }
-    return new LaneChange(FoundLanes.one(grounds, role), Action.REMOVED, PruneCheck.lost(lane, stranded));
+    return new LaneChange(
+        FoundLanes.one(grounds, role), Action.REMOVED, PruneCheck.lost(lane, stranded));
   }
 
   private List<Obstacle> obstacles(LaneFacts lane, boolean force) {
