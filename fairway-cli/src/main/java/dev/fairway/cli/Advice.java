@@ -78,14 +78,16 @@ public final class Advice {
    * @param command what follows the program's name, and maybe more
    */
   private String optionsOf(String command) {
-    if (command.startsWith("help") || command.startsWith("-") || command.contains(" --help")) {
+    int quoted = command.indexOf('\'');
+    String named = quoted < 0 ? command : command.substring(0, quoted);
+    if (named.startsWith("help") || named.startsWith("-") || named.contains(" --help")) {
       return "";
     }
     StringBuilder text = new StringBuilder();
     options.forEach(
         (name, value) -> {
-          boolean made = name.equals("--config") && command.startsWith("init");
-          if (!made && !command.contains(name + " ")) {
+          boolean made = name.equals("--config") && named.startsWith("init");
+          if (!made && !named.contains(name + " ")) {
             text.append(name).append(' ').append(value).append(' ');
           }
         });

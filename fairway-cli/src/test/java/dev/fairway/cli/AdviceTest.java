@@ -77,6 +77,7 @@ class AdviceTest {
             + " | fairway --db /p/s.db end --reason 'fairway a && fairway b'",
         "fairway end --reason 'it'\\''s && fairway b'"
             + " | fairway --db /p/s.db end --reason 'it'\\''s && fairway b'",
+        "fairway end --reason 'see --db x --help' | fairway --db /p/s.db end --reason 'see --db x --help'",
         "'fairway a --id 'fairway b'' again | 'fairway --db /p/s.db a --id 'fairway b'' again",
         "add --id 'fairway b' | add --id 'fairway b'"
       })
