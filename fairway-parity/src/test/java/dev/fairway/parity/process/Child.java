@@ -51,6 +51,10 @@ public final class Child {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** As {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();
