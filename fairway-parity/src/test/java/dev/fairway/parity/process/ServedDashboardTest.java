@@ -116,18 +116,18 @@ class ServedDashboardTest {
             .replace("PID", own));
     URI dashboard = served(yard);
     String before = page(dashboard, "/diagnostics");
-    assertThat(part(before, "lane-api")).contains("dirty");
-    assertThat(part(before, "lane-ui")).contains("missing");
-    assertThat(part(before, "lane-ops")).contains("wrong");
-    assertThat(part(before, "lane-docs")).doesNotContain("s-blocked");
+    assertThat(part(before, "lane-api")).contains("1 uncommitted change: odd.txt");
+    assertThat(part(before, "lane-ui")).contains("class=\"lack\"");
+    assertThat(part(before, "lane-ops")).contains("class=\"lack\"", "elsewhere");
+    assertThat(part(before, "lane-docs")).contains("in place");
     assertThat(part(before, "session-s-live")).contains("live");
     assertThat(part(before, "session-s-gone")).contains("stale");
     assertThat(part(before, "watchers")).contains("W-1", "the long build", "make all");
 
     shell(yard, "rm lanes/project-api/odd.txt && echo odd >lanes/project-docs/odd.txt");
     String after = page(dashboard, "/diagnostics");
-    assertThat(part(after, "lane-api")).doesNotContain("dirty");
-    assertThat(part(after, "lane-docs")).contains("dirty");
+    assertThat(part(after, "lane-api")).contains("in place");
+    assertThat(part(after, "lane-docs")).contains("1 uncommitted change: odd.txt");
 
     shell(yard, "rm -rf .git");
     assertThat(part(page(dashboard, "/diagnostics"), "worktrees"))
