@@ -28,13 +28,24 @@ record DashboardOptions(String host, int port, boolean readOnly, boolean remote,
   }
 
   static DashboardOptions of(Call call) {
+    return of(call, List.of());
+  }
+
+  /**
+   * @param earlier how it was served before, as {@link #words} says it: holds unless the call says
+   *     otherwise
+   */
+  static DashboardOptions of(Call call, List<String> earlier) {
     boolean many = call.flag("--multi");
     Settings.Dashboard configured =
         many ? DashboardKeys.standard() : call.workspace().files().sound().settings().dashboard();
-    String listen = call.text("--listen");
+    String given = call.text("--listen");
+    int before = earlier.indexOf("--listen") + 1;
+    String listen = given == null && before > 0 ? earlier.get(before) : given;
     Settings.Dashboard place = listen == null ? configured : parsed(listen, configured);
     boolean remote = !isLoopback(place.host());
-    if (remote && !call.flag("--allow-remote")) {
+    boolean allowed = call.flag("--allow-remote") || earlier.contains("--allow-remote");
+    if (remote && !allowed) {
       throw Complaint.usage(
           "other machines could reach " + place.host(),
           "--allow-remote allows that; 127.0.0.1 is this machine only");
@@ -42,7 +53,7 @@ record DashboardOptions(String host, int port, boolean readOnly, boolean remote,
     return new DashboardOptions(
         place.host(),
         place.port(),
-        call.flag("--read-only") || configured.readOnly(),
+        call.flag("--read-only") || earlier.contains("--read-only") || configured.readOnly(),
         remote,
         many);
   }
@@ -74,6 +85,11 @@ record DashboardOptions(String host, int port, boolean readOnly, boolean remote,
   boolean opens(Call call) {
     boolean wanted = many || call.workspace().files().sound().settings().dashboard().autoOpen();
     return wanted && !call.flag("--no-open") && call.workspace().environment().terminal();
+  }
+
+  /** The same on the port that was found. */
+  DashboardOptions at(int found) {
+    return new DashboardOptions(host, found, readOnly, remote, many);
   }
 
   /** The same, as another process is given them. */

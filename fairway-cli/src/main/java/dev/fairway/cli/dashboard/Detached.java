@@ -7,6 +7,7 @@ import dev.fairway.cli.Exit;
 import dev.fairway.cli.View;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** A dashboard in the background: another process of this program, known by the file it keeps. */
 final class Detached {
 
-  private static final int START_SECONDS = 20;
+  private static final int START_SECONDS = 60;
   private static final int STOP_SECONDS = 5;
   private static final int LOOK_MILLIS = 50;
 
@@ -67,7 +68,21 @@ final class Detached {
     return new RunningView("stop", false, true, null, 0, "Stopped the dashboard.");
   }
 
+  /** How the one that is running is served; empty when there is none. */
+  List<String> words() {
+    return file.running().map(RunningFile.Running::words).orElse(List.of());
+  }
+
   View start(DashboardOptions options) {
+    FileChannel lock = file.lock();
+    try {
+      return startAlone(options);
+    } finally {
+      RunningFile.unlock(lock);
+    }
+  }
+
+  private View startAlone(DashboardOptions options) {
     Optional<RunningFile.Running> running = file.running();
     if (running.isPresent()) {
       String words = "The dashboard was running already: " + running.get().url();
@@ -105,7 +120,7 @@ final class Detached {
       }
     }
     try {
-      Files.createDirectories(file.folder());
+      file.clearLog();
       ProcessBuilder builder = new ProcessBuilder(words);
       builder.directory(environment.directory().toFile());
       builder.environment().clear();
@@ -129,11 +144,16 @@ final class Detached {
         return running.get();
       }
       if (ends(process, LOOK_MILLIS)) {
-        throw crashed();
+        throw crashed(process.exitValue());
       }
     }
     process.destroyForcibly();
-    throw crashed();
+    throw new Complaint(
+        "dashboard",
+        Exit.RUNTIME,
+        "the dashboard did not start within " + START_SECONDS + " seconds and was ended",
+        "its log is " + file.log(),
+        List.of());
   }
 
   private static boolean ends(Process process, int millis) {
@@ -158,7 +178,7 @@ final class Detached {
   }
 
   /** In the words of the process itself, which are in its log. */
-  private Complaint crashed() {
+  private Complaint crashed(int code) {
     String message = "it ended without saying why";
     String hint = "'fairway dashboard' shows more";
     try {
@@ -173,6 +193,10 @@ final class Detached {
       hint = "its log " + file.log() + " cannot be read";
     }
     return new Complaint(
-        "dashboard", Exit.RUNTIME, "the dashboard did not start: " + message, hint, List.of());
+        "dashboard",
+        code >= Exit.USAGE && code <= Exit.REFUSED ? code : Exit.RUNTIME,
+        "the dashboard did not start: " + message,
+        hint,
+        List.of());
   }
 }

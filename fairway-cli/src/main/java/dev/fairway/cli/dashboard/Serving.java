@@ -37,14 +37,13 @@ final class Serving {
   }
 
   View serve() {
-    Sites sites =
-        options.many() ? registered() : new OneSite(DiskSite.of(call.workspace(), LastRun::of));
+    Sites sites = options.many() ? registered() : one();
     Access access =
         new Access(options.host(), options.remote(), options.readOnly(), options.token());
     RunningFile file = RunningFile.of(call, options.many());
     try (Dashboard dashboard = Dashboard.start(access, options.port(), sites, this::log)) {
       dashboard.warmUp(WARM_UP);
-      file.write(dashboard.url());
+      file.write(dashboard.url(), options.at(dashboard.port()).words());
       announce(dashboard.url());
       if (open) {
         Browser.open(dashboard.url(), environment);
@@ -56,6 +55,13 @@ final class Serving {
       file.deleteOwn();
     }
     return new SaidView("dashboard");
+  }
+
+  /** A store that cannot be read is said now, not to whoever opens a page. */
+  private Sites one() {
+    DiskSite site = DiskSite.of(call.workspace(), LastRun::of);
+    site.project().store().read(store -> store.survey().recentHistory(1));
+    return new OneSite(site);
   }
 
   private Sites registered() {

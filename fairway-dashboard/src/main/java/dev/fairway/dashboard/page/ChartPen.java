@@ -35,13 +35,13 @@ final class ChartPen {
     }
   }
 
-  /** 1, 2 or 5 with zeros behind it, and at least 2. */
+  /** A digit with zeros behind it whose half is as round: the axis names both. */
   private static double niceAbove(double value) {
     double power = 1;
     while (power * 10 < value) {
       power *= 10;
     }
-    for (int factor : new int[] {1, 2, 5}) {
+    for (int factor : new int[] {1, 2, 4, 6, 8}) {
       if (power * factor >= value && power * factor >= 2) {
         return power * factor;
       }

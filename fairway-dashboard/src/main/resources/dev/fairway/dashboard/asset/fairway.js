@@ -159,12 +159,30 @@
     live.textContent = state === "on" ? "●" : "○";
   }
 
-  if (seen && "EventSource" in window && location.search.indexOf("static") < 0) {
-    const stream = new EventSource(document.body.dataset.base + "/events?since=" + encodeURIComponent(seen));
+  // Browsers open few connections to one server: a page that nobody sees gives its own back.
+  let stream = null;
+
+  function listen() {
+    if (stream || document.hidden) return;
+    stream = new EventSource(document.body.dataset.base + "/events?since=" + encodeURIComponent(seen));
     stream.addEventListener("open", () => say("on", "Live"));
-    stream.addEventListener("error", () => say("off", "Not live: trying again"));
+    stream.addEventListener("error", () => {
+      const over = stream && stream.readyState === EventSource.CLOSED;
+      say("off", over ? "Not live: load the page again" : "Not live: trying again");
+    });
+    stream.addEventListener("hello", (event) => { seen = event.data; });
     stream.addEventListener("change", (event) => { seen = event.data; refresh(); });
-    window.addEventListener("pagehide", () => stream.close());
+  }
+
+  function rest() {
+    if (stream) stream.close();
+    stream = null;
+  }
+
+  if (seen && "EventSource" in window && location.search.indexOf("static") < 0) {
+    listen();
+    document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
+    window.addEventListener("pagehide", rest);
     window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   }
 })();

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -105,6 +106,24 @@ public final class Browser implements AutoCloseable {
 
   public void visit(String url) {
     driver.get(url);
+  }
+
+  /** Shows an address in a tab that is opened for it, in front of the others. */
+  void visitInNewTab(String url) {
+    driver.switchTo().newWindow(WindowType.TAB);
+    driver.get(url);
+  }
+
+  void toTab(int number) {
+    driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(number));
+  }
+
+  void closeOtherTabs() {
+    List<String> all = List.copyOf(driver.getWindowHandles());
+    for (String tab : all.subList(1, all.size())) {
+      driver.switchTo().window(tab).close();
+    }
+    driver.switchTo().window(all.get(0));
   }
 
   String address() {

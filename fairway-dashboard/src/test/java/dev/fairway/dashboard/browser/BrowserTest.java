@@ -49,6 +49,22 @@ class BrowserTest {
     browser.prefersDark(false);
   }
 
+  @Test
+  void ten_tabs_are_not_too_many_and_one_that_is_looked_at_again_is_up_to_date() {
+    browser.visit(client.url("/board"));
+    try {
+      for (int i = 0; i < 10; i++) {
+        browser.visitInNewTab(client.url("/board"));
+        browser.until("tab " + i + " is live", () -> browser.has(".live.on"));
+      }
+      harbour.add(TaskDefinition.builder("N-1").title("While nobody looked").role("ops"));
+      browser.toTab(0);
+      browser.until("it is caught up with", () -> browser.has("#row-N-1"));
+    } finally {
+      browser.closeOtherTabs();
+    }
+  }
+
   @AfterEach
   void closeDashboard() {
     browser.visit("about:blank");

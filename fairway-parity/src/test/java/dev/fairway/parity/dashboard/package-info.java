@@ -1,7 +1,6 @@
 /**
- * The packaged dashboard as a process: tests of how it starts and stops, and by hand {@code
- * MeasureDashboard}, which {@code bench/dashboard.sh} runs. What its pages say is tested in its own
- * module.
+ * The packaged dashboard is measured here, by hand: {@code MeasureDashboard}, which {@code
+ * bench/dashboard.sh} runs. What its pages say is tested in its own module.
  */
 @NullMarked
 package dev.fairway.parity.dashboard;

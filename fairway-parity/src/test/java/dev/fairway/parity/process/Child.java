@@ -56,6 +56,10 @@ public final class Child {
     process.destroy();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** As {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();
