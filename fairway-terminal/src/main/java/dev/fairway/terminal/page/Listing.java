@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Sections below each other, and a cursor that stays with its task when they change. */
 final class Listing {
 
-  private static final int LONGEST_ID = 20;
+  private static final int LONGEST_ID = 48;
 
   private List<Section> sections = List.of();
   private int section;
@@ -163,6 +163,6 @@ final class Listing {
         longest = Math.max(longest, Glyphs.width(Glyphs.fit(row.taskId(), LONGEST_ID)));
       }
     }
-    return Math.min(longest, Math.max(6, width / 4));
+    return Math.min(longest, Math.max(6, width * 2 / 5));
   }
 }

@@ -16,11 +16,11 @@ import dev.fairway.terminal.text.Line;
 record TaskRow(Task task, Mark sign, String aside, Mark who, String age, GateSigns gates)
     implements Row {
 
-  private static final int WHO = 14;
+  private static final int WHO = 13;
   private static final int AGE = 6;
 
   /** What is needed for a title to be of use. */
-  private static final int TITLE = 24;
+  private static final int TITLE = 20;
 
   @Override
   public String key() {
@@ -57,16 +57,16 @@ record TaskRow(Task task, Mark sign, String aside, Mark who, String age, GateSig
 
   /** As much as there is room for; the age matters most, then who, then the gates. */
   private Line right(int room) {
-    boolean named = room >= WHO + AGE;
+    boolean named = room > WHO + AGE;
     Line who = named ? Line.of(this.who.ink(), this.who.text()).cut(WHO) : Line.empty();
     Line line = Line.empty();
-    int rest = room - AGE - (named ? WHO + 2 : 0);
+    int rest = room - AGE - (named ? WHO + 3 : 0);
     Line standing = gates.in(rest);
     if (standing.width() > 0) {
       line.add(standing).add(Ink.PLAIN, "  ");
     }
     if (named) {
-      line.add(who).pad(line.width() - who.width() + WHO);
+      line.add(who).pad(line.width() - who.width() + WHO + 1);
     }
     if (room >= AGE) {
       line.add(Ink.PLAIN, " ".repeat(Math.max(0, AGE - Glyphs.width(age)))).add(Ink.DIM, age);
