@@ -1,5 +1,6 @@
 package dev.fairway.cli;
 
+import dev.fairway.cli.config.Settings;
 import dev.fairway.dashboard.site.ParityRun;
 import dev.fairway.dashboard.site.Said;
 import dev.fairway.dashboard.site.Site;
@@ -17,14 +18,16 @@ import dev.fairway.usecase.lane.Grounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project on disk for as long as a dashboard runs: read again when its configuration changes, so
- * that what is shown is what the next command would see.
+ * A project on disk for as long as somebody looks at it: opened again when its configuration changes
+ * or another file takes the place of its store, so that what is shown is what the next command would
+ * see.
  */
 public final class DiskSite implements Site {
 
@@ -71,8 +74,21 @@ public final class DiskSite implements Site {
     static String stamp(ProjectFiles files) {
       Path config = files.configFile();
       try {
-        return Files.getLastModifiedTime(config) + " " + Files.size(config);
+        return Files.getLastModifiedTime(config) + " " + Files.size(config) + " " + store(files);
       } catch (IOException gone) {
+        return "";
+      }
+    }
+
+    /** Which file the store is: one that was put in its place is another store. */
+    private static String store(ProjectFiles files) {
+      if (files.sound().settings().backend() == Settings.Backend.POSTGRES) {
+        return "";
+      }
+      try {
+        Path file = files.storeFile();
+        return "" + Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      } catch (IOException absent) {
         return "";
       }
     }

@@ -72,6 +72,7 @@ import dev.fairway.cli.task.AddCommand;
 import dev.fairway.cli.task.SpawnCommand;
 import dev.fairway.cli.task.TaskDetailCommand;
 import dev.fairway.cli.task.UpdateCommand;
+import dev.fairway.cli.top.TopCommand;
 import dev.fairway.cli.watcher.WatcherFinishCommand;
 import dev.fairway.cli.watcher.WatcherStartCommand;
 import dev.fairway.cli.watcher.WatcherStatusCommand;
@@ -162,6 +163,7 @@ public final class Verbs {
               verb("dashboard stop", DashboardStopCommand.class),
               verb("dashboard status", DashboardStatusCommand.class),
               verb("dashboard restart", DashboardRestartCommand.class),
+              verb("top", TopCommand.class),
               verb("register", RegisterCommand.class),
               verb("unregister", UnregisterCommand.class),
               verb("projects", ProjectsCommand.class)),

@@ -114,6 +114,7 @@ class HostileTextTest extends CliTest {
         List.of("task-detail", "A-1"),
         List.of("handoff", "list"),
         List.of("handoff", "ack", "1", "--as", EVIL),
+        List.of("top", "--once"),
         List.of("status-report"),
         List.of("health-report"),
         List.of("timing-report"),

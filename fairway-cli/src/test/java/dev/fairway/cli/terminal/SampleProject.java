@@ -171,6 +171,7 @@ public final class SampleProject {
       parity artifact: parity artifact --catalog packs.yaml --route web/a
       dashboard stop: dashboard stop
       dashboard status: dashboard status
+      top: top --once
       register: register
       unregister: unregister --name quay
       projects: projects
@@ -210,6 +211,7 @@ public final class SampleProject {
         "coordinator status",
         "coordinator tick",
         "dispatch-plan",
+        "top",
         "packet context",
         "packet bugfix",
         "packet watcher",

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What to run next for a task, to be pasted into a shell; what a person has to fill in is ‹so›. */
-final class NextCommands {
+public final class NextCommands {
 
   private NextCommands() {}
 
-  static List<String> of(ShowTask.Detail detail, ProjectPolicy policy) {
+  public static List<String> of(ShowTask.Detail detail, ProjectPolicy policy) {
     Task task = detail.task().task();
     Workflow workflow = policy.workflow();
     String id = ShellWord.of(task.id());

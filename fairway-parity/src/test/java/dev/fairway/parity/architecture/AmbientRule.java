@@ -114,12 +114,14 @@ enum AmbientRule implements Rule {
 
   /**
    * A child on the same terminal gets the same interrupt, and how it ended has to be recorded; a
-   * copy of a whole checkout must not stay.
+   * copy of a whole checkout must not stay; a screen that was taken over is given back.
    */
   ONLY_ONE_WHO_HAS_SOMETHING_TO_SETTLE_OUTLIVES_AN_INTERRUPT(
       nobodyBut(
           Places.classes(
-              "dev.fairway.adapter.process.WaitedFor", "dev.fairway.cli.parity.run.AtTheEnd"),
+              "dev.fairway.adapter.process.WaitedFor",
+              "dev.fairway.cli.parity.run.AtTheEnd",
+              "dev.fairway.terminal.jline.TerminalScreen"),
           "whoever interrupts a call wants it to end",
           Use.of(Runtime.class, "addShutdownHook")),
       OutlivesAnInterrupt.class),
@@ -151,7 +153,8 @@ enum AmbientRule implements Rule {
               "dev.fairway.cli.dashboard.Detached",
               "dev.fairway.cli.demo.Shell",
               "dev.fairway.cli.parity.bench.Program",
-              "dev.fairway.adapter.git.GitProgram"),
+              "dev.fairway.adapter.git.GitProgram",
+              "dev.fairway.terminal.jline.Stop"),
           "a fork costs more than most commands do",
           Use.of(ProcessBuilder.class, Use.NEW),
           Use.of(Runtime.class, "exec")),
@@ -168,12 +171,15 @@ enum AmbientRule implements Rule {
 
   /**
    * A driver is loaded, and a server asked to let us in, while the arguments are read; what the JVM
-   * does when it is interrupted is a thread as well.
+   * does when it is interrupted is a thread as well. A surface that stays hears of changes, and of
+   * keys, while it draws.
    */
   ONLY_THE_DRIVER_IS_LOADED_IN_A_THREAD_OF_ITS_OWN(
       nobodyBut(
           Places.classes(
               "dev.fairway.dashboard.live.Changes",
+              "dev.fairway.terminal.Top",
+              "dev.fairway.terminal.jline.TerminalScreen",
               "dev.fairway.adapter.postgres.PostgresDriver",
               "dev.fairway.adapter.process.WaitedFor",
               "dev.fairway.adapter.sqlite.NativeLibrary",

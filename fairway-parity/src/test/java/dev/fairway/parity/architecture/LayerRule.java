@@ -29,6 +29,8 @@ import dev.fairway.parity.architecture.offenders.port.store.FollowsAUseCase;
 import dev.fairway.parity.architecture.offenders.port.store.HandsOutAStream;
 import dev.fairway.parity.architecture.offenders.round.Hither;
 import dev.fairway.parity.architecture.offenders.round.there.Thither;
+import dev.fairway.parity.architecture.offenders.terminal.CountsTasksByItself;
+import dev.fairway.parity.architecture.offenders.terminal.SpeaksLikeTheDashboard;
 import dev.fairway.parity.architecture.offenders.usecase.ReadsAFile;
 import java.util.List;
 
@@ -155,10 +157,10 @@ enum LayerRule implements Rule {
           .because("it shows what every surface shows, and whoever starts it hands it the rest"),
       AsksTheCommandLine.class),
 
-  THE_DASHBOARD_LEAVES_TRANSACTIONS_TO_USE_CASES(
+  SURFACES_THAT_STAY_LEAVE_TRANSACTIONS_TO_USE_CASES(
       noClasses()
           .that()
-          .resideInAPackage(Places.DASHBOARD)
+          .resideInAnyPackage(Places.DASHBOARD, Places.TERMINAL)
           .should()
           .dependOnClassesThat(
               Places.classes(
@@ -166,7 +168,25 @@ enum LayerRule implements Rule {
                   "dev.fairway.port.store.StoreSession",
                   "dev.fairway.port.store.Survey"))
           .because("whatever is decided between two queries belongs to an activity"),
-      LooksIntoTheStore.class),
+      LooksIntoTheStore.class,
+      CountsTasksByItself.class),
+
+  THE_TERMINAL_KNOWS_USE_CASES_AND_NO_OTHER_SURFACE(
+      classes()
+          .that()
+          .resideInAPackage(Places.TERMINAL)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  Places.TERMINAL,
+                  Places.DOMAIN,
+                  Places.PORT,
+                  Places.USE_CASE,
+                  "java..",
+                  "org.jline..",
+                  "org.jspecify.annotations"))
+          .because("it shows what every surface shows, and whoever starts it hands it the rest"),
+      SpeaksLikeTheDashboard.class),
 
   CONFIGURATION_AND_PLACES_KNOW_NOTHING_OF_THE_CALL(
       noClasses()

@@ -21,6 +21,7 @@ import dev.fairway.parity.architecture.offenders.cli.claim.WalksThroughCommits;
 import dev.fairway.parity.architecture.offenders.cli.claim.WritesALog;
 import dev.fairway.parity.architecture.offenders.dashboard.AnswersByItself;
 import dev.fairway.parity.architecture.offenders.dashboard.FillsATemplate;
+import dev.fairway.parity.architecture.offenders.terminal.DrawsOnItsOwn;
 import java.util.List;
 
 /** Each library has one owner, so that it can be replaced, and is loaded only where needed. */
@@ -58,6 +59,13 @@ enum LibraryRule implements Rule {
       only(resideInAnyPackage(Places.DASHBOARD_PAGE, Places.DASHBOARD_TEMPLATE), "gg.jte.."),
       FillsATemplate.class),
 
+  JLINE_IS_KNOWN_TO_ONE_PACKAGE_OF_THE_TERMINAL_AND_TO_WHAT_MEASURES_TEXT(
+      only(
+          resideInAnyPackage(Places.TERMINAL_JLINE)
+              .or(Places.classes("dev.fairway.terminal.text.Glyphs")),
+          "org.jline.."),
+      DrawsOnItsOwn.class),
+
   JACKSON_IS_KNOWN_TO_ONE_WRITER_AND_A_FEW_READERS(
       only(
           resideInAnyPackage(Places.GPUAAS_YAML)
@@ -83,6 +91,7 @@ enum LibraryRule implements Rule {
               "gg.jte..",
               "org.eclipse.jetty..",
               "org.eclipse.jgit..",
+              "org.jline..",
               "javax.net.ssl",
               "org.jspecify.annotations",
               "org.postgresql..",

@@ -16,6 +16,7 @@ enum Module {
   ADAPTER_GPUAAS_YAML("fairway-adapter-gpuaas-yaml", "dev.fairway.adapter.gpuaasyaml"),
   ADAPTER_PROCESS("fairway-adapter-process", "dev.fairway.adapter.process"),
   DASHBOARD("fairway-dashboard", "dev.fairway.dashboard"),
+  TERMINAL("fairway-terminal", "dev.fairway.terminal"),
   CLI("fairway-cli", "dev.fairway.cli");
 
   private final String artifact;

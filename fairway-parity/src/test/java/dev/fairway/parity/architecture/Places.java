@@ -25,6 +25,8 @@ final class Places {
   static final String DASHBOARD_JETTY = ROOT + ".dashboard.jetty..";
   static final String DASHBOARD_PAGE = ROOT + ".dashboard.page..";
   static final String DASHBOARD_TEMPLATE = ROOT + ".dashboard.template..";
+  static final String TERMINAL = ROOT + ".terminal..";
+  static final String TERMINAL_JLINE = ROOT + ".terminal.jline..";
   static final String CLI = ROOT + ".cli..";
   static final String CLI_GROUND_FLOOR = ROOT + ".cli";
   static final String CLI_CONFIG = ROOT + ".cli.config..";

@@ -40,11 +40,13 @@ class LoadedClassesTest {
       Group.of(
           "org.eclipse.jetty.", "gg.jte.", "dev.fairway.dashboard.", "dev.fairway.cli.DiskSite");
 
+  private static final Group TERMINAL = Group.of("org.jline.", "dev.fairway.terminal.");
+
   private static final Group SERVER = Group.of("org.postgresql.", "dev.fairway.adapter.postgres.");
 
   /** What no command of every day needs. */
   private static final List<Group> SELDOM =
-      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD, SERVER);
+      List.of(CONFIG_PARSER, QUEUE_FILES, MIGRATIONS, PLATFORM, DASHBOARD, TERMINAL, SERVER);
 
   private static final Group JSON = Group.of("com.fasterxml.");
   private static final Group OPTION_PARSER =
@@ -133,6 +135,8 @@ class LoadedClassesTest {
         Arguments.of("com.fasterxml.", "--json ready"),
         Arguments.of("picocli.CommandLine$Interpreter", "ready"),
         Arguments.of("picocli.CommandLine$Model", "ready"),
+        Arguments.of("org.jline.", "top --once"),
+        Arguments.of("dev.fairway.terminal.", "top --once"),
         Arguments.of("org.sqlite.", "ready"));
   }
 

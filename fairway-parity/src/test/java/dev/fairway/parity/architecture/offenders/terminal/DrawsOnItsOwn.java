@@ -1,0 +1,9 @@
+package dev.fairway.parity.architecture.offenders.terminal;
+
+import org.jline.utils.AttributedString;
+
+public final class DrawsOnItsOwn {
+  public AttributedString title() {
+    return new AttributedString("wall");
+  }
+}
