@@ -1,7 +1,7 @@
 package dev.fairway.cli.config;
 
 /** Tells database URLs from file names, and hides their passwords. */
-final class DatabaseUrl {
+public final class DatabaseUrl {
 
   private static final String SECRET = "password=";
 
@@ -23,7 +23,7 @@ final class DatabaseUrl {
    * and the last {@code @}, and after {@code password=}. A password that was put in without care
    * may hold any character; rather too much is hidden than too little.
    */
-  static String masked(String url) {
+  public static String masked(String url) {
     int scheme = url.indexOf("://");
     int from = scheme < 0 ? 0 : scheme + 3;
     int at = url.lastIndexOf('@');
