@@ -33,7 +33,7 @@ class HostileTextTest extends CliTest {
 
   @BeforeEach
   void fillWithHostileText() {
-    write(".fairway/config.toml", "[fairway]\ntask_id_pattern = '(?s)^A'\n" + TEMPLATE);
+    write(".fairway/config.toml", BARE + "task_id_pattern = '(?s)^A'\n" + TEMPLATE);
     String id = "A" + EVIL;
     evil = terminal.session("s" + EVIL);
     for (String title : List.of("A-1", id)) {
@@ -247,7 +247,7 @@ class HostileTextTest extends CliTest {
 
   @Test
   void wide_and_combining_characters_keep_the_columns() {
-    write(".fairway/config.toml", "");
+    write(".fairway/config.toml", BARE);
     terminal.ok("update", "A-1", "--kind", "船渠", "--title", "x");
     terminal.ok("add", "B-1", "--kind", "e\u0301", "--title", "x", "--role", "🙂");
     List<String> lines = terminal.ok("list").lines().toList();

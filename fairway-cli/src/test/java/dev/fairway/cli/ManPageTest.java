@@ -2,6 +2,7 @@ package dev.fairway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NoStore
 class ManPageTest {
 
   private static final List<String> REQUESTS = List.of("TH", "SH", "SS", "TP", "PP", "B", "br");

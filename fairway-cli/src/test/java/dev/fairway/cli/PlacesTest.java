@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.place.GitSandbox;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,22 @@ class PlacesTest extends CliTest {
     assertThat(folder.resolve("my stores/other.db")).isRegularFile();
     assertThat(terminal.json("list").path("tasks")).isEmpty();
     assertThat(terminal.json("list", "--db=my stores/other.db").path("tasks")).hasSize(1);
-    Terminal variable = below.with("FAIRWAY_DB", "other.db");
+    assertThat(below.with("FAIRWAY_DB", "other.db").json("list").path("tasks")).hasSize(1);
+  }
+
+  @Test
+  void another_store_of_the_same_kind_may_be_named() {
+    String own = Stores.ofThisRun().argument(folder);
+    String other = Stores.ofThisRun().another(folder, "other");
+    terminal.fails(2, "list", "--db", other).ofKind("store_missing");
+    terminal.ok("--db", other, "db", "migrate");
+    terminal.ok("--db", other, "add", "A-1", "--title", "T", "--role", "ui");
+    assertThat(terminal.json("list").path("tasks")).isEmpty();
+    assertThat(terminal.json("list", "--db=" + other).path("tasks")).hasSize(1);
+    Terminal variable = terminal.with("FAIRWAY_DB", other);
     assertThat(variable.json("list").path("tasks")).hasSize(1);
-    assertThat(variable.json("list", "--db", "../.fairway/state.db").path("tasks")).isEmpty();
-    assertThat(below.with("FAIRWAY_DB", "").json("list").path("tasks")).isEmpty();
+    assertThat(variable.json("list", "--db", own).path("tasks")).isEmpty();
+    assertThat(terminal.with("FAIRWAY_DB", "").json("list").path("tasks")).isEmpty();
   }
 
   @Test
@@ -63,6 +76,7 @@ class PlacesTest extends CliTest {
   void another_configuration_may_be_named() {
     String other = HARBOUR.replace("harbour", "lighthouse");
     Path file = write("my config/other.toml", other);
+    Stores.ofThisRun().handOver(terminal.with("FAIRWAY_CONFIG", file.toString()));
     assertThat(terminal.json("status-report", "--config", "my config/other.toml").toString())
         .contains("\"project\":\"lighthouse\"");
     assertThat(terminal.with("FAIRWAY_CONFIG", file.toString()).ok("--json", "ready"))

@@ -2,6 +2,7 @@ package dev.fairway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.gate.GateEvaluation;
 import dev.fairway.domain.gate.GateEvaluation.Lack;
 import dev.fairway.domain.gate.GateMode;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is refused without words for it and a way out. */
+@NoStore
 class RefusalWordsTest {
 
   private static final Instant TEN = Instant.parse("2026-11-01T10:00:00Z");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.terminal.CliTest;
 import dev.fairway.cli.terminal.JsonRules;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class StreamsTest extends CliTest {
 
   private Environment world(OutputStream out, OutputStream errors, InstantSource clock) {
     return new Environment(
-        Map.of(),
+        Stores.ofThisRun().variables(folder, Map.of(), List.of()),
         folder,
         InputStream.nullInputStream(),
         out,

@@ -2,10 +2,12 @@ package dev.fairway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class SystemEnvironmentTest {
 
   @Test

@@ -3,9 +3,11 @@ package dev.fairway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.Text.Cell;
+import dev.fairway.cli.terminal.NoStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class TextTest {
 
   @Test

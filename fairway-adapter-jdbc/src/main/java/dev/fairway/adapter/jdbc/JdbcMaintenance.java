@@ -153,6 +153,15 @@ public final class JdbcMaintenance implements AutoCloseable {
     return names;
   }
 
+  /** Their columns, each as {@code TABLE.COLUMN}. */
+  public static List<String> columns() {
+    List<String> names = new ArrayList<>();
+    for (Schema.Table table : Schema.TABLES) {
+      table.columns().forEach(column -> names.add(table.name() + "." + column.name()));
+    }
+    return names;
+  }
+
   /** Everything that SQL alone can find out about the consistency of the facts. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

@@ -80,6 +80,20 @@ final class MigrationLock implements AutoCloseable {
     run(COMMENT);
   }
 
+  /** Moves a schema out of the way and another one to where it was. */
+  void rename(String schema, String aside, String successor) {
+    run(
+        "BEGIN; ALTER SCHEMA "
+            + schema
+            + " RENAME TO "
+            + aside
+            + "; ALTER SCHEMA "
+            + successor
+            + " RENAME TO "
+            + schema
+            + "; COMMIT");
+  }
+
   private void run(String statement) {
     try (Statement once = connection.createStatement()) {
       once.execute(statement);

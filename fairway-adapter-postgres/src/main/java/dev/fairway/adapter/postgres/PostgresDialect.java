@@ -22,12 +22,14 @@ final class PostgresDialect extends Dialect {
   private final String enter;
   private final String version;
   private final String tables;
+  private final String others;
 
   PostgresDialect(PostgresPlace place) {
     this.place = place;
     String table = place.schema() + ".schema_migration";
     enter = "SET search_path TO " + place.schema() + "; ";
     tables = "SELECT pg_catalog.to_regclass('" + table + "') IS NOT NULL";
+    others = Catalog.otherTables(place.schema());
     version =
         "SELECT max(m.version), pg_catalog.obj_description('"
             + table
@@ -159,10 +161,20 @@ final class PostgresDialect extends Dialect {
         return answered && rows.next() ? checked(rows) : 0;
       }
     } catch (SQLException reported) {
-      if (PostgresErrors.isMissingTable(reported)) {
-        return 0;
+      if (!PostgresErrors.isMissingTable(reported)) {
+        throw reported;
       }
-      throw reported;
+    }
+    if (holdsOthers(connection)) {
+      throw PostgresErrors.foreign(place);
+    }
+    return 0;
+  }
+
+  private boolean holdsOthers(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(others);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next();
     }
   }
 

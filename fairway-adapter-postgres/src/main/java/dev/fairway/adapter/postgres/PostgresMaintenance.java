@@ -59,10 +59,17 @@ public final class PostgresMaintenance implements StoreMaintenance {
     int version = maintenance.version();
     if (version > 0) {
       maintenance.requireKnownVersion();
-    } else if (maintenance.text(Catalog.otherTables(place.schema())) != null) {
-      throw PostgresErrors.foreign(place);
+    } else {
+      refuseOthers(maintenance);
     }
     return new MigrationReport(version, migrations.newest(), migrations.after(version), null);
+  }
+
+  /** Tables of another program are not mistaken for a store that is still to be made. */
+  private void refuseOthers(JdbcMaintenance maintenance) {
+    if (maintenance.text(Catalog.otherTables(place.schema())) != null) {
+      throw PostgresErrors.foreign(place);
+    }
   }
 
   @Override
@@ -150,6 +157,7 @@ public final class PostgresMaintenance implements StoreMaintenance {
   @Override
   public CopyReport backup(Path target) {
     try (JdbcMaintenance maintenance = open()) {
+      refuseOthers(maintenance);
       maintenance.requireKnownVersion();
       Set<String> columns = new TreeSet<>(maintenance.texts(Catalog.columns(place.schema())));
       List<CopyReport> reports = new ArrayList<>();
@@ -172,6 +180,12 @@ public final class PostgresMaintenance implements StoreMaintenance {
     try (MigrationLock lock = MigrationLock.take(server, place);
         JdbcMaintenance maintenance = open()) {
       lock.requireTaken();
+      if (!isWhole(maintenance)) {
+        new Replacement(place, now)
+            .load(fresh -> new PostgresMaintenance(fresh, files, backups, migrations), source)
+            .swap(lock);
+        return Optional.empty();
+      }
       maintenance.replace(
           source,
           List.of("LOCK TABLE " + tables + " IN SHARE ROW EXCLUSIVE MODE"),
@@ -184,10 +198,18 @@ public final class PostgresMaintenance implements StoreMaintenance {
     return made.from() > 0 ? Optional.of(aside) : Optional.empty();
   }
 
+  /** Whether it has all that its version has. */
+  private boolean isWhole(JdbcMaintenance maintenance) {
+    return maintenance
+        .texts(Catalog.columns(place.schema()))
+        .containsAll(JdbcMaintenance.columns());
+  }
+
   @Override
   public List<Finding> verify() {
     List<Finding> findings = new ArrayList<>();
     try (JdbcMaintenance maintenance = open()) {
+      refuseOthers(maintenance);
       maintenance.requireNewestVersion();
       for (String message : maintenance.texts(Catalog.unsound(place.schema()))) {
         findings.add(new Finding("integrity", null, message));
@@ -205,6 +227,7 @@ public final class PostgresMaintenance implements StoreMaintenance {
   @Override
   public void export(RowSink sink) {
     try (JdbcMaintenance maintenance = open()) {
+      refuseOthers(maintenance);
       maintenance.requireNewestVersion();
       maintenance.export(sink);
     }
@@ -213,6 +236,7 @@ public final class PostgresMaintenance implements StoreMaintenance {
   @Override
   public void load(RowSource source, Consumer<? super RowSource> check) {
     try (JdbcMaintenance maintenance = open()) {
+      refuseOthers(maintenance);
       maintenance.requireNewestVersion();
       maintenance.load(source, check);
     }

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,9 +138,11 @@ class TroubleTest {
   void a_schema_of_another_program() {
     database.run("CREATE SCHEMA other", "CREATE TABLE other.invoice (id int)");
     PostgresMaintenance maintenance = Databases.maintenance(Databases.place(database, "other"));
-    StoreFailure failure = failureOf(() -> maintenance.migrate(Samples.NOON));
-    assertThat(failure.reason()).isEqualTo(Kind.CORRUPT);
+    StoreFailure failure = trouble(Databases.place(database, "other"), Kind.CORRUPT);
     assertThat(failure).hasMessageContaining("tables of another program");
+    assertThat(failureOf(() -> maintenance.migrate(Samples.NOON))).hasMessage(failure.getMessage());
+    assertThat(failureOf(() -> maintenance.backup(Path.of("copy"))))
+        .hasMessage(failure.getMessage());
     assertThat(database.text("SELECT count(*) FROM pg_class WHERE relname = 'task'"))
         .isEqualTo("1");
   }
@@ -190,6 +193,32 @@ class TroubleTest {
     database.run("ALTER TABLE fairway.task RENAME TO gone");
     assertThat(trouble(Databases.place(database, "fairway"), Kind.CORRUPT))
         .hasMessageContaining("is damaged");
+  }
+
+  @Test
+  void a_store_that_has_lost_a_table_is_replaced_and_what_is_left_of_it_stays() {
+    PostgresPlace place = Databases.place(database, "fairway");
+    PostgresMaintenance maintenance = Databases.maintenance(place);
+    try (Store store = PostgresStore.at(place)) {
+      addTask(store, "T-1");
+    }
+    Path copy = Path.of("copy");
+    maintenance.backup(copy);
+    database.run(
+        "DROP TABLE fairway.history",
+        "INSERT INTO fairway.import_run (at, actor,"
+            + " actor_is_session, source, created, updated, unchanged, seeded, not_in_file)"
+            + " VALUES (now(), 'kim', false, 'later', 0, 0, 0, 0, 0)");
+    assertThat(maintenance.verify()).isNotEmpty();
+    assertThat(maintenance.restore(copy, Samples.NOON)).isEmpty();
+    assertThat(maintenance.verify()).isEmpty();
+    try (Store store = PostgresStore.at(place)) {
+      assertThat(store.<List<String>>read(view -> view.taskIds())).containsExactly("T-1");
+    }
+    String aside = "SELECT nspname FROM pg_namespace WHERE starts_with(nspname, 'fairway_')";
+    assertThat(database.text(aside)).startsWith("fairway_damaged_20");
+    assertThat(database.text("SELECT source FROM " + database.text(aside) + ".import_run"))
+        .isEqualTo("later");
   }
 
   @Test

@@ -53,8 +53,17 @@ final class SqliteErrors {
           other(file + " cannot be read or written: the file system reports an error", reported);
       case TOOBIG -> other(file + " refuses a text: it is too long", reported);
       case CONSTRAINT -> other(file + " refuses a row: " + rule(code), reported);
-      default -> other(file + " cannot be used: " + withoutSql(reported), reported);
+      default ->
+          lacksTable(reported)
+              ? damaged(file, "its tables are not those that its version has", reported)
+              : other(file + " cannot be used: " + withoutSql(reported), reported);
     };
+  }
+
+  /** Only the words tell this from other mistakes. */
+  private static boolean lacksTable(SQLException reported) {
+    String words = String.valueOf(reported.getMessage());
+    return words.contains("no such table: ") || words.contains("no such column: ");
   }
 
   private static int code(SQLException reported) {

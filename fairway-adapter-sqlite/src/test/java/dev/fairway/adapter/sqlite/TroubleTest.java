@@ -12,6 +12,10 @@ import dev.fairway.port.store.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,16 @@ class TroubleTest {
         .hasMessageNotContaining("SELECT")
         .hasMessageContaining(file.toString());
     return failure;
+  }
+
+  @Test
+  void a_table_that_is_gone() throws SQLException {
+    aStore();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE task RENAME TO gone");
+    }
+    assertThat(trouble(Kind.CORRUPT)).hasMessageContaining("is damaged: its tables are not those");
   }
 
   @Test

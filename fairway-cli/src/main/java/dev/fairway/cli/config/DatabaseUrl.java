@@ -23,7 +23,7 @@ public final class DatabaseUrl {
    *
    * @see #masked(String, String)
    */
-  static String masked(String url) {
+  public static String masked(String url) {
     return masked(url, "***");
   }
 

@@ -4,6 +4,7 @@ import dev.fairway.cli.Json;
 import dev.fairway.cli.Printable;
 import dev.fairway.cli.Text;
 import dev.fairway.cli.View;
+import dev.fairway.cli.config.DatabaseUrl;
 import dev.fairway.domain.lane.ShellWord;
 import dev.fairway.usecase.session.LaunchPlan;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What would be run. */
 record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View {
+
+  private static final String DATABASE = "FAIRWAY_DB=";
 
   @Override
   public String schema() {
@@ -31,7 +34,7 @@ record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View
     out.text("session_id", plan.sessionId())
         .text("worktree", plan.directory().toString())
         .texts("environment", assignments(plan))
-        .texts("command", plan.command());
+        .texts("command", plan.command().stream().map(LaunchPlanView::withoutPassword).toList());
   }
 
   @Override
@@ -46,7 +49,7 @@ record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View
       }
     }
     for (String word : plan.command()) {
-      line.append(' ').append(ShellWord.of(word));
+      line.append(' ').append(ShellWord.of(withoutPassword(word)));
     }
     out.line("  " + Printable.line(line.toString()));
   }
@@ -54,9 +57,16 @@ record LaunchPlanView(LaunchPlan plan, @Nullable String warning) implements View
   private static List<String> assignments(LaunchPlan plan) {
     List<String> assignments = new ArrayList<>();
     for (Map.Entry<String, String> variable : plan.variables().entrySet()) {
-      assignments.add(variable.getKey() + "=" + variable.getValue());
+      assignments.add(withoutPassword(variable.getKey() + "=" + variable.getValue()));
     }
     return assignments;
+  }
+
+  /** The program that is launched gets the URL as it is; whoever reads this need not know it. */
+  private static String withoutPassword(String word) {
+    return word.startsWith(DATABASE)
+        ? DATABASE + DatabaseUrl.masked(word.substring(DATABASE.length()))
+        : word;
   }
 
   @Override

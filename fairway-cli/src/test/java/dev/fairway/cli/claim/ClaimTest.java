@@ -122,7 +122,7 @@ class ClaimTest extends CliTest {
           .saying("a claim needs a role")
           .hinting("roles: backend, ui, ops");
     }
-    write(".fairway/config.toml", "");
+    write(".fairway/config.toml", BARE);
     JsonNode task = terminal.json("claim", "A-1").path("task");
     assertThat(task.path("owner").asText()).isEqualTo("backend");
   }

@@ -3,11 +3,13 @@ package dev.fairway.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class ConfigValuesTest {
 
   private static List<String> lines(Loaded loaded) {

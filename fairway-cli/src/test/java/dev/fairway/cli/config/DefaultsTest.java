@@ -2,11 +2,13 @@ package dev.fairway.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.policy.ProjectPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NoStore
 class DefaultsTest {
 
   @ParameterizedTest

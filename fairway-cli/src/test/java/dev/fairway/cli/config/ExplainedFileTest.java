@@ -2,12 +2,14 @@ package dev.fairway.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.parity.Explanation;
 import dev.fairway.domain.parity.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class ExplainedFileTest {
 
   private static final String FILE =

@@ -2,6 +2,7 @@ package dev.fairway.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.evidence.EvidenceResult;
 import dev.fairway.domain.gate.GateMode;
 import dev.fairway.domain.gate.ProfileGate;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class FiveRolesConfigTest {
 
   private final Loaded loaded = Configs.load(Configs.fiveRoles());

@@ -3,12 +3,14 @@ package dev.fairway.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.place.GitSandbox;
+import dev.fairway.cli.terminal.NoStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NoStore
 class IgnoreFileTest {
 
   @TempDir Path folder;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.config.ParitySettings.Parser;
 import dev.fairway.cli.config.ParitySettings.ReferenceCommand;
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.parity.Row;
 import dev.fairway.port.source.OldQueueSource.Mapping;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class ParitySettingsTest {
 
   private static ParitySettings parse(String text) {

@@ -2,6 +2,7 @@ package dev.fairway.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a start of the program loads, from the log of a Java machine of its own. */
+@NoStore
 class SnapshotStartTest {
 
   @TempDir Path folder;

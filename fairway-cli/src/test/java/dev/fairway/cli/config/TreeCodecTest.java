@@ -2,8 +2,10 @@ package dev.fairway.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import org.junit.jupiter.api.Test;
 
+@NoStore
 class TreeCodecTest {
 
   @Test

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.place.GitSandbox;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +90,10 @@ final class TroubledYard {
 
     String own = Long.toString(ProcessHandle.current().pid());
     lately.ok("session", "upsert", "--id", "s-reused", "--role", "api", "--pid", own);
-    sql("UPDATE session SET pid_started_at = '2026-01-01T00:00:00.000Z' WHERE id = 's-reused'");
+    Stores.ofThisRun()
+        .change(
+            project,
+            "UPDATE session SET pid_started_at = '2026-01-01T00:00:00.000Z' WHERE id = 's-reused'");
 
     lately.ok("session", "upsert", "--id", "s-gone", "--role", "ops");
     work("T-ALONE", "ops", lately.session("s-gone"));
@@ -121,16 +121,6 @@ final class TroubledYard {
 
   private Path lane(String role) {
     return sandbox.base().resolve("lanes/lane " + role);
-  }
-
-  private void sql(String statement) {
-    String url = "jdbc:sqlite:" + project.resolve(".fairway/state.db");
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement change = connection.createStatement()) {
-      change.execute(statement);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
   }
 
   JsonNode tick() {

@@ -3,6 +3,7 @@ package dev.fairway.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fairway.cli.terminal.Once;
 import dev.fairway.cli.terminal.SampleProject;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration, performed with the examples of this checkout. */
+@Once(because = "the demonstration makes a file of its own, whatever is set")
 class DemoTest {
 
   private static final Path EXAMPLES = Path.of(System.getProperty("fairway.checkout"), "examples");

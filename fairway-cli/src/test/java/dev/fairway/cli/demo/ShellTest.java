@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairway.cli.Environment;
+import dev.fairway.cli.terminal.NoStore;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NoStore
 class ShellTest {
 
   @TempDir Path folder;

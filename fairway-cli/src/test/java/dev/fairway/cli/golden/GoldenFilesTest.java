@@ -3,12 +3,14 @@ package dev.fairway.cli.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NoStore
 class GoldenFilesTest {
 
   @TempDir private Path folder;
@@ -18,7 +20,7 @@ class GoldenFilesTest {
   }
 
   private GoldenFiles files() {
-    return GoldenFiles.in(folder, false, true);
+    return GoldenFiles.in(folder, "sqlite", false, true);
   }
 
   @Test
@@ -29,6 +31,16 @@ class GoldenFilesTest {
     assertThat(files().pairs()).hasSize(1);
     write("b.out", "");
     assertThatThrownBy(() -> files().pairs()).hasMessageContaining("[b]");
+  }
+
+  @Test
+  void an_answer_of_one_kind_of_store_goes_before_that_of_all() throws IOException {
+    write("a.in", "fairway db status\n");
+    write("a.out", "a file\n");
+    write("a.postgres.out", "a server\n");
+    GoldenFiles there = GoldenFiles.in(folder, "postgres", false, true);
+    there.check(there.pairs().get(0), "a server\n");
+    files().check(files().pairs().get(0), "a file\n");
   }
 
   @Test
@@ -45,10 +57,24 @@ class GoldenFilesTest {
 
   @Test
   void a_rewrite_is_refused_where_nobody_watches() throws IOException {
-    assertThatThrownBy(() -> GoldenFiles.in(folder, true, true)).hasMessageContaining("CI=true");
+    assertThatThrownBy(() -> GoldenFiles.in(folder, "sqlite", true, true))
+        .hasMessageContaining("CI=true");
     write("a.in", "fairway help\n");
-    GoldenFiles attended = GoldenFiles.in(folder, true, false);
+    GoldenFiles attended = GoldenFiles.in(folder, "sqlite", true, false);
     attended.check(attended.pairs().get(0), "new\n");
     assertThat(folder.resolve("a.out")).hasContent("new\n");
+  }
+
+  @Test
+  void a_rewrite_does_not_hide_that_kinds_of_stores_differ() throws IOException {
+    write("a.in", "fairway list\n");
+    write("a.out", "of all\n");
+    GoldenFiles there = GoldenFiles.in(folder, "postgres", true, false);
+    assertThatThrownBy(() -> there.check(there.pairs().get(0), "of this one\n"))
+        .hasMessageContaining("but was:  of this one");
+    write("a.postgres.out", "");
+    there.check(there.pairs().get(0), "of this one\n");
+    assertThat(folder.resolve("a.postgres.out")).hasContent("of this one\n");
+    assertThat(folder.resolve("a.out")).hasContent("of all\n");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.fairway.cli.Verbs;
 import dev.fairway.cli.terminal.SampleLanes;
 import dev.fairway.cli.terminal.SampleProject;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ class GoldenTest {
   private static GoldenFiles files(String project) {
     return GoldenFiles.in(
         RESOURCES.resolve(project),
+        Stores.ofThisRun().backend(),
         Boolean.getBoolean("golden.update"),
         "true".equals(System.getenv("CI")));
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.fairway.cli.terminal.Answered;
 import dev.fairway.cli.terminal.JsonRules;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Transcript {
 
   private void run(String command) {
     text.append(text.length() == 0 ? "" : "\n").append("$ ").append(command).append('\n');
-    List<String> words = words(command);
+    List<String> words = words(command.replace("‹store›", store()));
     if (words.get(0).equals("cd")) {
       terminal = terminal.inFolder(words.get(1));
       return;
@@ -58,6 +59,10 @@ final class Transcript {
     if (answered.code() != 0) {
       text.append("[exit ").append(answered.code()).append("]\n");
     }
+  }
+
+  private String store() {
+    return Stores.ofThisRun().argument(project);
   }
 
   /** The words of a line; single quotes hold blanks together. */
@@ -87,7 +92,8 @@ final class Transcript {
     if (output.startsWith("{\"schema\":")) {
       text = output.startsWith("{\"schema\":\"fairway.export") ? output : laidOut(output);
     }
-    return text.replace(project.toString(), "‹project›")
+    return located(text)
+        .replace(project.toString(), "‹project›")
         .replace(String.valueOf(project.getParent()), "‹beside›")
         .replace(System.getProperty("java.version"), "‹java›")
         .replaceAll("(\"bytes\" : )\\d+", "$1‹n›")
@@ -95,6 +101,21 @@ final class Transcript {
         .replaceAll("[0-9.]+ KiB", "‹n› KiB")
         .replaceAll("(\"commit\" : \")([0-9a-f]{12}|unknown)\"", "$1‹commit›\"")
         .replaceAll("\\(([0-9a-f]{12}|unknown), Java", "(‹commit›, Java");
+  }
+
+  /** With the same words for the same place, whatever kind of store is there. */
+  private String located(String text) {
+    Stores stores = Stores.ofThisRun();
+    return text.replace(stores.location(project), "‹store›")
+        .replace(stores.location(project.resolve("fresh")), "‹fresh store›")
+        .replaceAll("'?FAIRWAY_DB=postgresql://[^ '\"]*'?", "FAIRWAY_DB=")
+        .replaceAll("(\"former_store\" : \")[^\"]*", "$1‹former store›")
+        .replaceAll("(\"location\" : \"|location: +)postgresql://[^\"\n]*", "$1‹server›")
+        .replaceAll("(\"schema_name\" : \"|schema: +)\\w+", "$1‹schema›")
+        .replaceAll("PostgreSQL [0-9.]+", "PostgreSQL ‹version›")
+        .replaceAll("synchronous_commit \\w+, fsync \\w+", "‹durability›")
+        .replaceAll("(\"round_trip_ms\" : )[0-9.]+", "$1‹n›")
+        .replaceAll("(round trip: +)[0-9.]+", "$1‹n›");
   }
 
   private static String laidOut(String object) {

@@ -6,6 +6,7 @@ import dev.fairway.cli.Environment;
 import dev.fairway.cli.Fairway;
 import dev.fairway.cli.Repositories;
 import dev.fairway.cli.place.GitSandbox;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.port.git.testing.InMemoryRepository;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,7 +94,7 @@ final class Slipway {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment world =
         new Environment(
-            Map.of(),
+            Stores.ofThisRun().variables(folder, Map.of(), List.of(args)),
             folder,
             InputStream.nullInputStream(),
             out,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.Printable;
 import dev.fairway.cli.Text;
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.packet.FilledField;
 import dev.fairway.domain.packet.Packet;
 import dev.fairway.domain.packet.PacketField;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Whatever people write, a packet has the sections that it should have, with their words in them.
  */
+@NoStore
 class MarkdownStructureTest {
 
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");

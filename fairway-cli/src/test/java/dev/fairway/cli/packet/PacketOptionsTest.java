@@ -2,12 +2,14 @@ package dev.fairway.cli.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.packet.PacketField;
 import dev.fairway.domain.packet.PacketForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every field of a form can be given, and nothing else. */
+@NoStore
 class PacketOptionsTest {
 
   @Test

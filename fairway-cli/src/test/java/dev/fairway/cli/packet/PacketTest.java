@@ -200,7 +200,7 @@ class PacketTest extends CliTest {
 
   @Test
   void without_templates_the_configuration_is_named() {
-    write(".fairway/config.toml", "");
+    write(".fairway/config.toml", BARE);
     terminal
         .fails(3, "packet", "template", "survey", "A-1")
         .ofKind("not_found")

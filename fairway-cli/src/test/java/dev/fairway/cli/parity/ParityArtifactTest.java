@@ -124,7 +124,7 @@ class ParityArtifactTest extends CliTest {
 
   @Test
   void a_project_without_roles_has_no_lanes() {
-    write(".fairway/config.toml", "[fairway]\nproject_name = \"free\"\n");
+    write(".fairway/config.toml", BARE);
     assertThat(terminal.ok("parity", "artifact")).contains("\nNo role is configured.\n");
     assertThat(terminal.json("parity", "artifact").path("worktrees").isArray()).isTrue();
   }

@@ -2,6 +2,7 @@ package dev.fairway.cli.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.port.git.Branches;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NoStore
 class GitRefsTest {
 
   @TempDir Path folder;

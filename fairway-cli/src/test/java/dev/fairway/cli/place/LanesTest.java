@@ -3,6 +3,7 @@ package dev.fairway.cli.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.config.ProjectConfig;
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.policy.ProjectPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NoStore
 class LanesTest {
 
   private static final String CONFIG =

@@ -3,6 +3,7 @@ package dev.fairway.cli.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NoStore
 class ProjectHomeTest {
 
   @TempDir Path folder;

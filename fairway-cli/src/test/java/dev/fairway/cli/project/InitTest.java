@@ -3,6 +3,7 @@ package dev.fairway.cli.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairway.cli.place.GitSandbox;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class InitTest {
         .isEqualTo(
             "Set up a project with backend:\n"
                 + ("  configuration  " + folder + "/.fairway/config.toml\n")
-                + ("  store          " + folder + "/.fairway/state.db\n")
+                + ("  store          " + Stores.ofThisRun().location(folder) + "\n")
                 + "Next: fairway add ID --title TEXT --role backend\n");
     assertThat(folder.resolve(".fairway/parity")).isDirectory();
     assertThat(folder.resolve(".fairway/.gitignore")).isRegularFile();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,7 @@ class ReportsTest extends CliTest {
   void a_renamed_project_keeps_its_tasks() {
     task("A-1", "ui");
     write(".fairway/config.toml", HARBOUR.replace("harbour", "marina"));
+    Stores.ofThisRun().handOver(terminal);
     JsonNode ready = terminal.json("ready");
     assertThat(ready.path("project").asText()).isEqualTo("marina");
     assertThat(ready.path("tasks")).hasSize(1);

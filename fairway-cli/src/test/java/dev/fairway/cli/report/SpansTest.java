@@ -2,10 +2,12 @@ package dev.fairway.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NoStore
 class SpansTest {
 
   @ParameterizedTest

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.Answered;
 import dev.fairway.cli.terminal.CliTest;
 import dev.fairway.cli.terminal.SampleLanes;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +59,14 @@ class LaunchTest extends CliTest {
     assertThat(answered.out()).isEqualTo("Session s-1 ended with exit code 7\n");
     assertThat(answered.err()).isEmpty();
     assertThat(read("place").strip()).isEqualTo(folder.toRealPath().toString());
+    Map<String, String> named = Stores.ofThisRun().variables(folder, Map.of(), List.of());
+    Map<String, String> seen = new TreeMap<>(named);
+    seen.put("FAIRWAY_CONFIG", folder.resolve(".fairway/config.toml").toString());
+    seen.putAll(Map.of("FAIRWAY_ROLE", "backend", "FAIRWAY_SESSION_ID", "s-1"));
+    seen.put("FAIRWAY_TASK_ID", "A-1");
     assertThat(read("seen").lines())
-        .containsExactly(
-            "FAIRWAY_CONFIG=" + folder.resolve(".fairway/config.toml"),
-            "FAIRWAY_ROLE=backend",
-            "FAIRWAY_SESSION_ID=s-1",
-            "FAIRWAY_TASK_ID=A-1");
+        .containsExactlyElementsOf(
+            seen.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
     JsonNode session = sessions().path(0);
     assertThat(session.path("status").asText()).isEqualTo("ended");
     assertThat(session.path("exit_code").asInt()).isEqualTo(7);

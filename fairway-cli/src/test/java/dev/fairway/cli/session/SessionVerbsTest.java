@@ -217,7 +217,7 @@ class SessionVerbsTest extends CliTest {
 
   @Test
   void a_project_without_roles_knows_any_role() {
-    write(".fairway/config.toml", "");
+    write(".fairway/config.toml", BARE);
     assertThat(session("session", "upsert", "--id", "s-1", "--role", "pilot").path("role").asText())
         .isEqualTo("pilot");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.Once;
 import dev.fairway.cli.terminal.SampleProject;
 import dev.fairway.cli.terminal.Terminal;
 import dev.fairway.testing.postgres.TestDatabase;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The verbs that look after a store, on a server. */
+@Once(because = "it looks at what a server and its URL bring along, and at copies from a file")
 class PostgresVerbsTest extends CliTest {
 
   private TestDatabase database;
@@ -79,6 +81,13 @@ class PostgresVerbsTest extends CliTest {
     assertThat(database.url()).contains(secret);
     for (String call : List.of("db status", "config show", "ready", "--json config show")) {
       assertThat(remote.ok(call.split(" "))).doesNotContain("p@ss").doesNotContain(secret);
+    }
+    for (String backend : List.of("shell", "tmux")) {
+      String launch = "session launch --role ui --dry-run --backend " + backend + " -- lift";
+      assertThat(remote.ok(launch.split(" ")))
+          .contains("FAIRWAY_DB=postgresql://postgres:***@127.0.0.1:")
+          .doesNotContain(secret);
+      assertThat(remote.ok(("--json " + launch).split(" "))).doesNotContain(secret);
     }
     Terminal wrong = terminal.with("FAIRWAY_DB", database.url().replace(secret, "s3cret"));
     assertThat(wrong.run("--debug", "ready").exits(2).err())

@@ -2,9 +2,11 @@ package dev.fairway.cli.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairway.cli.terminal.NoStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NoStore
 class SizesTest {
 
   @ParameterizedTest

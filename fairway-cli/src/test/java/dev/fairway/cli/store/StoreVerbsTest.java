@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fairway.cli.terminal.CliTest;
 import dev.fairway.cli.terminal.SampleProject;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,16 +23,13 @@ class StoreVerbsTest extends CliTest {
   private static final String BOTH =
       "[{\"version\":1,\"name\":\"initial\"},{\"version\":2,\"name\":\"coordination\"}]";
 
+  private final Stores stores = Stores.ofThisRun();
   private Terminal fresh;
 
   @BeforeEach
   void configureAnotherProject() {
     write("fresh/.fairway/config.toml", HARBOUR);
     fresh = terminal.inFolder("fresh");
-  }
-
-  private Path store(String project) {
-    return folder.resolve(project).resolve(".fairway/state.db");
   }
 
   @Test
@@ -46,6 +44,7 @@ class StoreVerbsTest extends CliTest {
     assertThat(plan.has("applied")).isFalse();
     assertThat(fresh.ok("db", "migrate", "--dry-run", "-q")).isNotEmpty();
     assertThat(files("fresh")).containsExactlyElementsOf(before);
+    assertThat(stores.exists(folder.resolve("fresh"))).isFalse();
   }
 
   private List<Path> files(String project) throws IOException {
@@ -59,7 +58,7 @@ class StoreVerbsTest extends CliTest {
     JsonNode report = fresh.json("db", "migrate");
     assertThat(report.path("applied").toString()).isEqualTo(BOTH);
     assertThat(report.has("backup")).isFalse();
-    assertThat(store("fresh")).isRegularFile();
+    assertThat(stores.exists(folder.resolve("fresh"))).isTrue();
     assertThat(folder.resolve("fresh/.fairway/parity")).isDirectory();
     assertThat(folder.resolve("fresh/.fairway/.gitignore")).isRegularFile();
     assertThat(fresh.ok("db", "migrate")).isEqualTo("The store is at version 2; nothing to do.\n");
@@ -74,21 +73,18 @@ class StoreVerbsTest extends CliTest {
   }
 
   @Test
-  void the_status_tells_where_it_is_and_what_is_in_it() {
+  void the_status_tells_what_is_in_it() {
     assertThat(fresh.ok("db", "status"))
-        .isEqualTo(
-            "backend:        sqlite\nlocation:       "
-                + store("fresh")
-                + "\nThere is no store yet; 'fairway db migrate' creates it.\n");
+        .startsWith("backend:        " + stores.backend() + "\nlocation:       ")
+        .endsWith("\nThere is no store yet; 'fairway db migrate' creates it.\n");
     JsonNode none = fresh.json("db", "status");
     assertThat(none.path("exists").asBoolean()).isFalse();
     assertThat(none.path("version").asInt()).isZero();
     assertThat(none.path("pending")).hasSize(2);
-    assertThat(store("fresh")).doesNotExist();
+    assertThat(stores.exists(folder.resolve("fresh"))).isFalse();
     task("A-1", "ui", "--tag", "x");
     JsonNode there = terminal.json("db", "status");
-    assertThat(there.path("backend").asText()).isEqualTo("sqlite");
-    assertThat(there.path("journal_mode").asText()).isEqualTo("wal");
+    assertThat(there.path("backend").asText()).isEqualTo(stores.backend());
     assertThat(there.path("version")).isEqualTo(there.path("newest_version"));
     assertThat(there.path("rows").path("task").asInt()).isEqualTo(1);
     assertThat(there.path("rows").path("history").asInt()).isEqualTo(1);
@@ -111,12 +107,11 @@ class StoreVerbsTest extends CliTest {
         .hinting("add --yes");
     JsonNode restored = terminal.json("db", "restore", "my copies/b.db", "--yes");
     assertThat(terminal.ok("db", "export")).isEqualTo(facts);
-    Path former = Path.of(restored.path("former_store").asText());
-    assertThat(terminal.json("task-detail", "A-1", "--db", former.toString()).toString())
-        .contains("\"Changed\"");
     fresh.ok("db", "restore", backup.toString());
     assertThat(fresh.ok("db", "export")).isEqualTo(facts);
     assertThat(fresh.ok("db", "verify")).isEqualTo("The store is sound.\n");
+    terminal.ok("db", "restore", restored.path("former_store").asText(), "--yes");
+    assertThat(terminal.json("task-detail", "A-1").toString()).contains("\"Changed\"");
   }
 
   @Test
@@ -202,7 +197,7 @@ class StoreVerbsTest extends CliTest {
   void a_store_that_tells_two_stories_is_found_out() throws Exception {
     task("A-1", "ui");
     assertThat(terminal.json("db", "verify").path("ok").asBoolean()).isTrue();
-    Sqlite.run(store(""), "UPDATE task SET status = 'done' WHERE id = 'A-1'");
+    stores.change(folder, "UPDATE task SET status = 'done' WHERE id = 'A-1'");
     JsonNode report = terminal.finds(4, "db", "verify");
     assertThat(report.path("ok").asBoolean()).isFalse();
     assertThat(report.path("problems").path(0).path("path").asText()).contains("A-1");

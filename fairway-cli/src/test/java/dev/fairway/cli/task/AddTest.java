@@ -139,7 +139,7 @@ class AddTest extends CliTest {
 
   @Test
   void a_project_without_roles_accepts_any() {
-    write(".fairway/config.toml", "");
+    write(".fairway/config.toml", BARE);
     terminal.ok("add", "A-1", "--title", "T", "--role", "anybody at all");
     terminal.ok("add", "A-2", "--title", "T", "--as", "somebody", "--kind", "whatever");
     terminal.fails(1, "add", "A-3", "--title", "T");

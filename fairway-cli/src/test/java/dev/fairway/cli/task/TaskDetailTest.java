@@ -3,8 +3,8 @@ package dev.fairway.cli.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fairway.adapter.sqlite.SqliteStore;
 import dev.fairway.cli.terminal.CliTest;
+import dev.fairway.cli.terminal.Stores;
 import dev.fairway.domain.checkpoint.CheckpointState;
 import dev.fairway.domain.session.Session;
 import dev.fairway.domain.session.SessionEnd;
@@ -114,7 +114,7 @@ class TaskDetailTest extends CliTest {
   /** Times in the samples are on the day on which the terminal lives. */
   private void atWork() {
     task("A-1", "ui");
-    try (Store store = SqliteStore.at(folder.resolve(".fairway/state.db"))) {
+    try (Store store = Stores.ofThisRun().open(folder)) {
       store.write(
           session -> {
             session.put(Samples.session("s-1", "A-1"));

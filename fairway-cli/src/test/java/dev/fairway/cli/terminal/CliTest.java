@@ -57,6 +57,9 @@ public abstract class CliTest {
       optional_fields = ["chart"]
       """;
 
+  /** A configuration that says nothing but whose it is. */
+  public static final String BARE = "[fairway]\nproject_name = \"harbour\"\n";
+
   @TempDir protected Path folder;
 
   /** Somebody in the project's folder, without a session and without a role. */
@@ -66,7 +69,7 @@ public abstract class CliTest {
   final void makeProject() {
     write(".fairway/config.toml", HARBOUR);
     terminal = Terminal.in(folder);
-    terminal.ok("db", "migrate");
+    Stores.ofThisRun().make(folder);
   }
 
   /** Adds a task. */

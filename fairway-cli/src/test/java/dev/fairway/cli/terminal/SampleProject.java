@@ -43,7 +43,7 @@ public final class SampleProject {
   public static Path make(Path folder) {
     CliTest.write(folder.resolve(".fairway/config.toml"), CliTest.HARBOUR);
     Terminal terminal = Terminal.in(folder);
-    terminal.ok("db", "migrate");
+    Stores.ofThisRun().make(folder);
     fill(terminal);
     return folder;
   }
@@ -80,6 +80,7 @@ public final class SampleProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Stores.ofThisRun().copy(filled, folder);
   }
 
   private static final String STEPS =

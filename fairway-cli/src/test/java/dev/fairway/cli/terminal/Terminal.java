@@ -81,7 +81,7 @@ public record Terminal(
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment world =
         new Environment(
-            variables,
+            Stores.ofThisRun().variables(folder, variables, List.of(args)),
             folder,
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,

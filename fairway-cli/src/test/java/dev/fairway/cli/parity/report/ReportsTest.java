@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fairway.cli.parity.run.ParityResult;
 import dev.fairway.cli.parity.run.Phase;
 import dev.fairway.cli.parity.run.RowRun;
+import dev.fairway.cli.terminal.NoStore;
 import dev.fairway.domain.parity.CaseResult;
 import dev.fairway.domain.parity.Comparison;
 import dev.fairway.domain.parity.Difference;
@@ -25,6 +26,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+@NoStore
 class ReportsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
