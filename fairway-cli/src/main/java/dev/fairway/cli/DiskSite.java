@@ -25,9 +25,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project on disk for as long as somebody looks at it: opened again when its configuration changes
- * or another file takes the place of its store, so that what is shown is what the next command would
- * see.
+ * A project on disk for as long as somebody looks at it: opened again when its configuration
+ * changes or another file takes the place of its store, so that what is shown is what the next
+ * command would see.
  */
 public final class DiskSite implements Site {
 
