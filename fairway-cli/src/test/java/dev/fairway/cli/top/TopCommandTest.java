@@ -20,11 +20,10 @@ class TopCommandTest extends CliTest {
 
   @Test
   void without_a_terminal_it_says_what_else_there_is() {
-    terminal
-        .fails(2, "top")
-        .ofKind("no_terminal")
-        .saying("standard output is no terminal")
-        .hinting("'fairway top --once'");
+    var answered = terminal.run("top").exits(2);
+    assertThat(answered.out()).isEmpty();
+    assertThat(answered.err())
+        .startsWith("error: standard output is no terminal\nhint: 'fairway top --once'");
   }
 
   @Test

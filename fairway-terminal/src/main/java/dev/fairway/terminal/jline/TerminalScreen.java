@@ -64,7 +64,8 @@ public final class TerminalScreen implements Screen, AutoCloseable {
   public static TerminalScreen open(Device device, Inbox inbox) {
     String type = device.type();
     if (type == null || type.isEmpty() || type.startsWith("dumb")) {
-      throw new NoTerminal("TERM says that this terminal cannot draw: '" + type + "'");
+      String named = type == null || type.isEmpty() ? "TERM is not set" : "TERM is '" + type + "'";
+      throw new NoTerminal(named + ": this terminal cannot draw");
     }
     Terminal terminal = terminal(type);
     if (terminal.getStringCapability(Capability.cursor_address) == null) {

@@ -57,6 +57,9 @@ record TaskRow(Task task, Mark sign, String aside, Mark who, String age, GateSig
 
   /** As much as there is room for; the age matters most, then who, then the gates. */
   private Line right(int room) {
+    if (who.text().isEmpty() && age.isEmpty()) {
+      return Line.empty(); // all of it for the title
+    }
     boolean named = room > WHO + AGE;
     Line who = named ? Line.of(this.who.ink(), this.who.text()).cut(WHO) : Line.empty();
     Line line = Line.empty();
