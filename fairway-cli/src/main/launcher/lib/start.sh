@@ -140,7 +140,7 @@ fw_compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=2000
   -XX:Tier3MinInvocationThreshold=1000 -XX:Tier3CompileThreshold=20000
   -XX:Tier3BackEdgeThreshold=600000
   -XX:CompileCommand=quiet
-  -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress0,0.01'
+  -XX:CompileCommand=CompileThresholdScaling,dev.fairway.adapter.postgres.scram.Sha256::compress,0.01'
 fw_flags="$fw_collector $fw_native $fw_mapping $fw_memory $fw_compiler -XX:-UsePerfData $fw_terminal
   -Dfile.encoding=UTF-8 -Duser.timezone=UTC
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN"
