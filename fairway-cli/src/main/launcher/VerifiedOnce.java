@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -22,12 +25,14 @@ import org.objectweb.asm.Type;
  * Copies a jar so that its classes start quickly. Those that were compiled for Java 6 or older are
  * given what newer ones bring: stack maps. Without them an archive cannot hold a class in its
  * verified form, so a JVM infers the types of all its code at every start. JGit's join strings by
- * {@link PlainConcat}. Run by the build; everything else is copied as it is.
+ * {@link PlainConcat}, and PostgreSQL's driver takes {@link Shortcut}s. Run by the build; everything
+ * else is copied as it is.
  */
 final class VerifiedOnce {
   private static final int FIRST_WITH_STACK_MAPS = Opcodes.V1_7;
   private static final int MAJOR_VERSION_OFFSET = 6;
   private static final String JGIT = "org/eclipse/jgit/";
+  private static final String POSTGRESQL = "org/postgresql/";
 
   private VerifiedOnce() {}
 
@@ -40,28 +45,36 @@ final class VerifiedOnce {
                 new URL[] {from.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         JarOutputStream out =
             new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+      Set<String> left = new TreeSet<>(Shortcut.CALLS.keySet());
       for (JarEntry entry : Collections.list(jar.entries())) {
         byte[] content = jar.getInputStream(entry).readAllBytes();
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());
         out.putNextEntry(copy);
-        out.write(quick(entry.getName(), content, classes));
+        out.write(quick(entry.getName(), content, classes, left));
         out.closeEntry();
+      }
+      if (!left.isEmpty()) {
+        throw new IllegalStateException("the driver has changed, it no longer calls " + left);
       }
     }
   }
 
-  private static byte[] quick(String name, byte[] content, ClassLoader classes) {
-    if (isOld(name, content)) {
+  private static byte[] quick(String name, byte[] content, ClassLoader classes, Set<String> left) {
+    if (!name.endsWith(".class")) {
+      return content;
+    }
+    if (isOld(content)) {
       return withStackMaps(content, classes);
     }
-    return name.startsWith(JGIT) && name.endsWith(".class") ? PlainConcat.in(content) : content;
+    return name.startsWith(POSTGRESQL)
+        ? Shortcut.in(name, content, left)
+        : name.startsWith(JGIT) ? PlainConcat.in(content) : content;
   }
 
-  private static boolean isOld(String name, byte[] content) {
-    return name.endsWith(".class")
-        && (content[MAJOR_VERSION_OFFSET] << 8 | content[MAJOR_VERSION_OFFSET + 1] & 0xff)
-            < FIRST_WITH_STACK_MAPS;
+  private static boolean isOld(byte[] content) {
+    return (content[MAJOR_VERSION_OFFSET] << 8 | content[MAJOR_VERSION_OFFSET + 1] & 0xff)
+        < FIRST_WITH_STACK_MAPS;
   }
 
   private static byte[] withStackMaps(byte[] content, ClassLoader classes) {
@@ -219,5 +232,70 @@ final class PlainConcat extends ClassVisitor {
       default:
         return type.getDescriptor();
     }
+  }
+}
+
+/**
+ * Has calls of PostgreSQL's driver lead to methods of ours that end at once where its own way takes a
+ * part of a whole command's time. What each does is said at the method.
+ */
+final class Shortcut extends ClassVisitor {
+  private static final String TO = "dev/fairway/adapter/postgres/shortcut/Shortcuts";
+  private static final String CLEANER = "org/postgresql/util/LazyCleanerImpl ";
+  private static final String POOL = "java/util/concurrent/ForkJoinPool.";
+  private static final String VERSION =
+      " org/postgresql/core/ServerVersion.parseServerVersionStr(Ljava/lang/String;)I";
+
+  /** Which class calls what, and the method that is called instead. */
+  static final Map<String, String> CALLS =
+      Map.of(
+          "org/postgresql/jdbc/PgConnection java/lang/Class.forName(Ljava/lang/String;Z"
+              + "Ljava/lang/ClassLoader;)Ljava/lang/Class;",
+          "noSecurityManager",
+          CLEANER + POOL + "commonPool()Ljava/util/concurrent/ForkJoinPool;",
+          "noPool",
+          CLEANER + POOL + "execute(Ljava/lang/Runnable;)V",
+          "notAtAll",
+          "org/postgresql/core/ServerVersion" + VERSION,
+          "version",
+          "org/postgresql/core/Utils" + VERSION,
+          "version");
+
+  private final String in;
+  private final Set<String> left;
+
+  private Shortcut(ClassVisitor next, String in, Set<String> left) {
+    super(Opcodes.ASM9, next);
+    this.in = in;
+    this.left = left;
+  }
+
+  /** Takes the shortcuts of a class, and those out of what is left. */
+  static byte[] in(String file, byte[] content, Set<String> left) {
+    ClassReader reader = new ClassReader(content);
+    ClassWriter writer = new ClassWriter(reader, 0);
+    reader.accept(new Shortcut(writer, file.replace(".class", ""), left), 0);
+    return writer.toByteArray();
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    return new MethodVisitor(
+        Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String called, String type, boolean inInterface) {
+        String call = in + " " + owner + "." + called + type;
+        String method = CALLS.get(call);
+        if (method == null) {
+          super.visitMethodInsn(opcode, owner, called, type, inInterface);
+          return;
+        }
+        left.remove(call);
+        String receiver = opcode == Opcodes.INVOKESTATIC ? "(" : "(L" + owner + ";";
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, TO, method, receiver + type.substring(1), false);
+      }
+    };
   }
 }

@@ -147,7 +147,7 @@ fw_compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=2000
   -XX:Tier3MinInvocationThreshold=1000 -XX:Tier3CompileThreshold=20000
   -XX:Tier3BackEdgeThreshold=600000
   -XX:CompileCommand=quiet
-  -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress0,0.01'
+  -XX:CompileCommand=CompileThresholdScaling,dev.fairway.adapter.postgres.scram.Sha256::compress,0.01'
 # What serves pages all day is compiled sooner: these are the JVM's own numbers.
 case " $* " in
   *' dashboard '*)

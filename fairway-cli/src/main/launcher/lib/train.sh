@@ -168,6 +168,8 @@ for fw_form in '' --json; do
   # shellcheck disable=SC2086 # no word when empty
   {
     fw_run "$@" session upsert --role A-backend --task-id T-1 --pid $$ $fw_form
+    fw_run "$@" route review T-1 --path doc/api/openapi.yaml --path cmd/security.go $fw_form
+    fw_run "$@" route review T-3 --path cmd/security.go $fw_form
     fw_run "$@" ready --as A-backend $fw_form
     fw_run "$@" ready --all-roles $fw_form
     fw_run "$@" claim T-1 --as A-backend $fw_form

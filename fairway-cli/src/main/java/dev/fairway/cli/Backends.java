@@ -1,6 +1,7 @@
 package dev.fairway.cli;
 
 import dev.fairway.adapter.postgres.AheadConnection;
+import dev.fairway.adapter.postgres.PostgresDriver;
 import dev.fairway.adapter.sqlite.NativeLibrary;
 import dev.fairway.adapter.sqlite.OldQueueFile;
 import dev.fairway.adapter.sqlite.SqliteChanges;
@@ -90,7 +91,7 @@ final class Backends {
     if (named != null && named.contains("postgres") && named.contains("://")) {
       ahead = PostgresBackend.connectAhead(named, environment);
     } else if (named == null && usual != null) {
-      PostgresBackend.preload(usual, environment);
+      PostgresDriver.preload();
     } else {
       locateNative();
       NativeLibrary.preload();

@@ -3,7 +3,6 @@ package dev.fairway.cli;
 import dev.fairway.adapter.postgres.AheadConnection;
 import dev.fairway.adapter.postgres.PostgresAddress;
 import dev.fairway.adapter.postgres.PostgresChanges;
-import dev.fairway.adapter.postgres.PostgresDriver;
 import dev.fairway.adapter.postgres.PostgresMaintenance;
 import dev.fairway.adapter.postgres.PostgresPlace;
 import dev.fairway.adapter.postgres.PostgresScratch;
@@ -24,21 +23,10 @@ final class PostgresBackend {
 
   private PostgresBackend() {}
 
-  /** Begins to load the driver, as far as the address tells what will be needed of it. */
-  static void preload(String url, Environment environment) {
-    try {
-      PostgresDriver.preload(address(url, environment));
-    } catch (IllegalArgumentException saidLater) {
-      // if the store turns out to be there
-    }
-  }
-
   /** Begins to connect; null when that cannot be an address, which is said later. */
   static @Nullable AheadConnection connectAhead(String url, Environment environment) {
     try {
-      PostgresAddress address = address(url, environment);
-      PostgresDriver.preload(address);
-      return AheadConnection.to(address);
+      return AheadConnection.to(address(url, environment));
     } catch (IllegalArgumentException saidLater) {
       return null;
     }

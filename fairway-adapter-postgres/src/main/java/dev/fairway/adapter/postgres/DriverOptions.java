@@ -56,6 +56,23 @@ final class DriverOptions {
           "tcpKeepAlive=1", "true",
           "tcpKeepAlive=0", "false");
 
+  private static final List<String> YES_OR_NO = List.of("true", "false");
+
+  /** The words that an option may be; the others are numbers or free. */
+  private static final Map<String, List<String>> WORDS =
+      Map.of(
+          "channelBinding", List.of("disable", "prefer", "require"),
+          "gssEncMode", List.of("disable", "allow", "prefer", "require"),
+          "loadBalanceHosts", YES_OR_NO,
+          "sslNegotiation", List.of("postgres", "direct"),
+          "sslmode", List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full"),
+          "targetServerType",
+              List.of("any", "primary", "secondary", "preferSecondary", "preferPrimary"),
+          "tcpKeepAlive", YES_OR_NO);
+
+  private static final List<String> NUMBERS =
+      List.of("connectTimeout", "hostRecheckSeconds", "prepareThreshold", "socketTimeout");
+
   private DriverOptions() {}
 
   /**
@@ -78,9 +95,39 @@ final class DriverOptions {
         throw unknown(each.getKey());
       }
       String value = each.getValue();
-      options.put(name, OTHER_WORDS.getOrDefault(name + "=" + value, value));
+      options.put(
+          name, checked(each.getKey(), name, OTHER_WORDS.getOrDefault(name + "=" + value, value)));
     }
     return options;
+  }
+
+  /**
+   * @param given the name that the URL has for it
+   */
+  private static String checked(String given, String name, String value) {
+    List<String> words = WORDS.get(name);
+    if (words != null && !words.contains(value)) {
+      throw new IllegalArgumentException(
+          "has a wrong value for the option '"
+              + given
+              + "'; it is one of "
+              + String.join(", ", words));
+    }
+    if (NUMBERS.contains(name) && !isNumber(value)) {
+      throw new IllegalArgumentException(
+          "has a wrong value for the option '" + given + "'; it is a whole number");
+    }
+    return value;
+  }
+
+  /** Of 0 to 999,999. */
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 6;
   }
 
   private static IllegalArgumentException unknown(String name) {

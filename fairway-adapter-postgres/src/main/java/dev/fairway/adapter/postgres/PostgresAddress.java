@@ -63,6 +63,17 @@ public final class PostgresAddress {
     return password != null;
   }
 
+  /** Whether nothing may go over the network as it is. */
+  boolean requiresEncryption() {
+    String mode = options.getOrDefault("sslmode", "prefer");
+    return mode.equals("require") || mode.startsWith("verify-");
+  }
+
+  /** Whether there is a key of our own. */
+  boolean hasKey() {
+    return options.containsKey("sslkey");
+  }
+
   String user() {
     return user;
   }

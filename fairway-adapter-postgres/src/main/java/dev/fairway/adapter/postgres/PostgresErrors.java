@@ -1,5 +1,6 @@
 package dev.fairway.adapter.postgres;
 
+import dev.fairway.adapter.postgres.scram.ScramException;
 import dev.fairway.port.failure.StoreFailure;
 import dev.fairway.port.failure.StoreFailure.Kind;
 import java.io.InterruptedIOException;
@@ -30,7 +31,16 @@ final class PostgresErrors {
           "set TZ=UTC for Fairway",
           reported);
     }
-    return failure(place, reported);
+    String state = state(reported);
+    if (state.startsWith("42") && !state.equals("42501") || state.startsWith("22")) {
+      return failed(
+          Kind.OTHER,
+          place.subject() + " cannot be used: its server refuses a setting of the URL",
+          "check what 'options' in the URL sets",
+          reported);
+    }
+    String encryption = EncryptionTrouble.of(place.address(), reported);
+    return encryption == null ? failure(place, reported) : unreachable(place, encryption, reported);
   }
 
   static StoreFailure failure(PostgresPlace place, SQLException reported) {
@@ -135,10 +145,12 @@ final class PostgresErrors {
       return notLetIn(place, reported);
     }
     String why;
-    if (state.equals("57P03")) {
+    if (reported.getCause() instanceof ScramException unproven) {
+      why = String.valueOf(unproven.getMessage());
+    } else if (state.equals("57P03")) {
       why = "its server is starting or stopping";
     } else if (has(reported, SSLException.class)) {
-      why = "the encrypted connection failed";
+      why = EncryptionTrouble.FAILED;
     } else if (has(reported, UnknownHostException.class)) {
       why = "nobody knows the host";
     } else if (has(reported, ConnectException.class)
@@ -151,6 +163,10 @@ final class PostgresErrors {
     } else {
       why = "the connection broke";
     }
+    return unreachable(place, why, reported);
+  }
+
+  private static StoreFailure unreachable(PostgresPlace place, String why, SQLException reported) {
     return failed(
         Kind.UNREACHABLE, place.subject() + " is out of reach: " + why, wayOut(why), reported);
   }
@@ -159,8 +175,14 @@ final class PostgresErrors {
     return switch (why) {
       case "its server is starting or stopping" -> "try again in a moment; nothing was changed";
       case "the connection broke" -> "nothing was changed; try again";
-      case "the encrypted connection failed" ->
-          "check sslmode and sslrootcert in the URL against what the server offers";
+      case EncryptionTrouble.FAILED ->
+          "check sslmode, sslrootcert and the host's name in the URL against the server's"
+              + " certificate";
+      case EncryptionTrouble.NOT_OFFERED ->
+          "set up TLS on the server; with sslmode=disable nothing is encrypted";
+      case EncryptionTrouble.FILE ->
+          "check sslrootcert, sslcert and sslkey in the URL; verify-ca and verify-full need"
+              + " sslrootcert, and nobody else may read the file of sslkey";
       default -> ADDRESS_AND_SERVER;
     };
   }

@@ -42,8 +42,15 @@ final class PostgresServer implements Connector {
 
   private static final String FATE = "SELECT pg_catalog.pg_xact_status(?::xid8)";
 
+  /**
+   * For what is asked outside of transactions, which name theirs: a replica refuses a server's
+   * default of {@code serializable}.
+   */
+  private static final String ISOLATION = " -c default_transaction_isolation=read\\ committed";
+
   private static final String CALL_SETTINGS =
-      setting("lock_timeout", LOCK_SECONDS)
+      ISOLATION
+          + setting("lock_timeout", LOCK_SECONDS)
           + setting("statement_timeout", STATEMENT_SECONDS)
           + setting("idle_in_transaction_session_timeout", IDLE_SECONDS);
 
@@ -121,7 +128,8 @@ final class PostgresServer implements Connector {
     }
     Properties properties = new Properties();
     properties.setProperty("currentSchema", place.schema());
-    return open(place.address(), properties, setting("lock_timeout", PATIENT_LOCK_SECONDS));
+    return open(
+        place.address(), properties, ISOLATION + setting("lock_timeout", PATIENT_LOCK_SECONDS));
   }
 
   /** In no schema yet: that comes with the question for the version, see PostgresDialect. */

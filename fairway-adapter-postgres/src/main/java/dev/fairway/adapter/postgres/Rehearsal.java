@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server that holds nothing and forgets everything, for the launcher: the class-data archive is
@@ -26,6 +29,7 @@ public final class Rehearsal {
   private static final int SSL_REQUEST = 80877103;
   private static final int PATIENCE_MILLIS = 60_000;
   private static final String SALT = "cmVoZWFyc2Fs";
+  private static final String TASK = "SELECT t.id, t.parent_id, t.kind";
 
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -48,11 +52,18 @@ public final class Rehearsal {
       Path part = file.resolveSibling(file.getFileName() + ".part");
       Files.writeString(part, Integer.toString(entrance.getLocalPort()));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      while (true) {
-        try (Socket client = entrance.accept()) {
-          client.setSoTimeout(PATIENCE_MILLIS);
-          serve(client);
-        }
+      serveAt(entrance);
+    }
+  }
+
+  /**
+   * @throws IOException when nobody comes any more
+   */
+  static void serveAt(ServerSocket entrance) throws IOException {
+    while (true) {
+      try (Socket client = entrance.accept()) {
+        client.setSoTimeout(PATIENCE_MILLIS);
+        serve(client);
       }
     }
   }
@@ -134,7 +145,8 @@ public final class Rehearsal {
       case 'P' -> {
         String parse = new String(body, StandardCharsets.UTF_8);
         int start = parse.indexOf('\0') + 1;
-        query = parse.substring(start, parse.indexOf('\0', start));
+        // of two statements in one text, the second begins with the space between them
+        query = parse.substring(start, parse.indexOf('\0', start)).strip();
         message('1', new byte[0]);
       }
       case 'B' -> message('2', new byte[0]);
@@ -156,12 +168,36 @@ public final class Rehearsal {
     return query.startsWith("SELECT") || query.startsWith("WITH") || query.contains("RETURNING");
   }
 
-  /** How many columns of a row are worth saying: those of the version, or of one id. */
-  private int columns() {
+  /** A row worth answering with: that of the version, of one id, or a task in full. */
+  private List<@Nullable String> row() {
+    String version = Integer.toString(Migrations.beside(Rehearsal.class).newest());
     if (query.contains("obj_description")) {
-      return 2;
+      return Arrays.asList(version, null);
     }
-    return query.contains("RETURNING") || query.contains("pg_current_xact_id") ? 1 : 0;
+    if (query.contains("RETURNING") || query.contains("pg_current_xact_id")) {
+      return List.of(version);
+    }
+    return query.startsWith(TASK) ? task() : List.of();
+  }
+
+  private List<@Nullable String> task() {
+    List<@Nullable String> values = new ArrayList<>();
+    for (String column : query.substring("SELECT".length(), query.indexOf("FROM")).split(",")) {
+      values.add(value(column.strip().substring(2)));
+    }
+    return values;
+  }
+
+  private static @Nullable String value(String column) {
+    return switch (column) {
+      case "id", "title", "role" -> "T-1";
+      case "kind" -> "task";
+      case "status" -> "todo";
+      case "priority", "sequence", "version" -> "1";
+      case "seeded", "claimant_is_session" -> "f";
+      case "created_at", "updated_at" -> "2026-01-01 00:00:00+00";
+      default -> null;
+    };
   }
 
   private void describe() throws IOException {
@@ -171,8 +207,9 @@ public final class Rehearsal {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream row = new DataOutputStream(bytes);
-    row.writeShort(columns());
-    for (int i = 0; i < columns(); i++) {
+    int columns = row().size();
+    row.writeShort(columns);
+    for (int i = 0; i < columns; i++) {
       row.write(text("column" + i));
       row.writeInt(0);
       row.writeShort(0);
@@ -185,15 +222,14 @@ public final class Rehearsal {
   }
 
   private void execute() throws IOException {
-    if (columns() > 0) {
-      String version = Integer.toString(Migrations.beside(Rehearsal.class).newest());
+    List<@Nullable String> row = row();
+    if (!row.isEmpty()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream row = new DataOutputStream(bytes);
-      row.writeShort(columns());
-      row.writeInt(version.length());
-      row.writeBytes(version);
-      for (int i = 1; i < columns(); i++) {
-        row.writeInt(-1);
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeShort(row.size());
+      for (String value : row) {
+        out.writeInt(value == null ? -1 : value.length());
+        out.writeBytes(value == null ? "" : value);
       }
       message('D', bytes.toByteArray());
     }

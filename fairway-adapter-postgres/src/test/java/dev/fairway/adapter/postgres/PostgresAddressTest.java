@@ -98,6 +98,22 @@ class PostgresAddressTest {
         .hasNoCause();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sslmode=verify_full, one of disable",
+    "target_session_attrs=master, one of any",
+    "channel_binding=on, one of disable",
+    "connect_timeout=soon, a whole number",
+    "socketTimeout=-1, a whole number",
+    "prepareThreshold=, a whole number",
+  })
+  void an_option_whose_value_is_wrong_is_named(String option, String expected) {
+    String name = option.substring(0, option.indexOf('='));
+    assertThatThrownBy(() -> of("postgresql://h/d?" + option))
+        .hasMessageStartingWith("has a wrong value for the option '" + name + "'; it is ")
+        .hasMessageContaining(expected);
+  }
+
   @Test
   void an_option_that_is_unknown_is_named() {
     assertThatThrownBy(() -> of("postgresql://h/d?ssl_mode=require"))

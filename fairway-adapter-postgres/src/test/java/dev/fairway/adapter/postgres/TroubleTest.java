@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers and databases that are not what they should be: one clear line each, no secret in it. */
 class TroubleTest {
@@ -179,6 +181,14 @@ class TroubleTest {
         PostgresServer.forMaintenance(Databases.place(database, "fairway"), 99);
     StoreFailure failure = failureOf(demanding::open);
     assertThat(failure.getMessage()).contains("is on PostgreSQL 1").endsWith("needs 99 or newer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-c%20nonsense=1", "-c%20work_mem=much", "-c%20DateStyle=none"})
+  void a_setting_in_the_url_that_the_server_refuses(String options) {
+    String url = database.url() + "?options=" + options;
+    assertThat(trouble(Databases.place(url, "fairway"), Kind.OTHER))
+        .hasMessageEndingWith("its server refuses a setting of the URL");
   }
 
   @Test

@@ -134,10 +134,11 @@ enum AmbientRule implements Rule {
           Use.of(FileDescriptor.class, "in", "out", "err")),
       TalksToTheTerminal.class),
 
-  /** What a dashboard's visitors are known by must not be guessed. */
+  /** What a dashboard's visitors are known by, or a server's answer is for, must not be guessed. */
   NOTHING_IS_RANDOM(
       nobodyBut(
-          Places.classes("dev.fairway.dashboard.guard.Seal"),
+          Places.classes(
+              "dev.fairway.dashboard.guard.Seal", "dev.fairway.adapter.postgres.scram.Nonce"),
           "two runs on the same store give the same answer",
           Use.ofAny(Use.NEW, Random.class, SecureRandom.class, SplittableRandom.class),
           Use.of(Math.class, "random"),

@@ -10,6 +10,6 @@ public interface Branches {
 
   /** A project without a repository. */
   static Branches none() {
-    return branch -> Optional.empty();
+    return new NoBranches();
   }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,21 +32,27 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
 
+  /** In blocks of 512 bytes: more than a segment of the log, and no whole number of pages. */
+  private static final String SMALL = "40001";
+
   private static final String WATCH =
-      "folder=$1; shift; \"$@\" >>\"$folder/log\" 2>&1 </dev/null & server=$!;"
+      "folder=$1; ulimit -f $2; shift 2; \"$@\" >>\"$folder/log\" 2>&1 </dev/null & server=$!;"
           + " cat >/dev/null; kill -QUIT $server 2>/dev/null; wait $server; rm -rf \"$folder\"";
 
   private final Path programs;
   private final Path folder;
   private final int port;
   private final List<String> settings;
+  private final String largestFile;
   private @Nullable Process process;
 
-  private EmbeddedServer(Path programs, Path folder, int port, List<String> settings) {
+  private EmbeddedServer(
+      Path programs, Path folder, int port, List<String> settings, String largestFile) {
     this.programs = programs;
     this.folder = folder;
     this.port = port;
     this.settings = settings;
+    this.largestFile = largestFile;
   }
 
   /**
@@ -54,16 +61,45 @@ public final class EmbeddedServer implements AutoCloseable {
    * @param settings of the server, such as {@code max_connections=10}
    */
   public static EmbeddedServer start(Release release, String... settings) {
+    return start(release, List.of(settings), "unlimited");
+  }
+
+  /**
+   * Starts one for which the disk is full as soon as a table has 20 MB, and which tidies up nothing
+   * by itself.
+   */
+  public static EmbeddedServer startWithSmallFiles(Release release) {
+    return start(release, List.of("autovacuum=off"), SMALL);
+  }
+
+  private static EmbeddedServer start(Release release, List<String> settings, String largestFile) {
     try {
       Path folder = Files.createTempDirectory("fairway-postgres-run");
       Unprivileged.handOver(folder);
       EmbeddedServer server =
-          new EmbeddedServer(Binaries.of(release), folder, freePort(), List.of(settings));
+          new EmbeddedServer(Binaries.of(release), folder, freePort(), settings, largestFile);
       server.initialize(release);
       server.startAgain();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("the test server cannot be started", e);
+    }
+  }
+
+  /** Starts one that encrypts connections for those who ask for it. */
+  public static EmbeddedServer startWithTls(Release release, Authority.Signed identity) {
+    try {
+      Path folder = Files.createTempDirectory("fairway-postgres-tls");
+      Path certificate = Files.writeString(folder.resolve("server.crt"), identity.certificate());
+      Path key = Files.writeString(folder.resolve("server.key"), identity.key());
+      Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+      for (Path each : List.of(folder, certificate, key)) {
+        Unprivileged.handOver(each);
+        each.toFile().deleteOnExit();
+      }
+      return start(release, "ssl=on", "ssl_cert_file=" + certificate, "ssl_key_file=" + key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -111,6 +147,7 @@ public final class EmbeddedServer implements AutoCloseable {
   public void startAgain() {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WATCH, "sh"));
     command.add(folder.toString());
+    command.add(largestFile);
     command.add(programs.resolve("bin/postgres").toString());
     command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", Integer.toString(port)));
     List<String> all = new ArrayList<>(settings);
@@ -177,6 +214,20 @@ public final class EmbeddedServer implements AutoCloseable {
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().join());
     process = null;
+  }
+
+  /**
+   * Ends it and starts it again as a replica: it takes no change, and waits for a primary server.
+   */
+  public void becomeReplica() {
+    kill();
+    try {
+      Path signal = Files.writeString(folder.resolve("data/standby.signal"), "");
+      Unprivileged.handOver(signal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    startAgain();
   }
 
   /** {@code postgresql://user:password@host:port/database}. */
