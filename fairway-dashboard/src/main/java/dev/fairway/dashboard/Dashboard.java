@@ -8,6 +8,8 @@ import dev.fairway.dashboard.page.Front;
 import dev.fairway.dashboard.page.Rehearsal;
 import dev.fairway.dashboard.site.Sites;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A dashboard that is running. */
@@ -54,15 +56,18 @@ public final class Dashboard implements AutoCloseable {
    * @param atMost how long to wait for that; it goes on afterwards
    */
   public void warmUp(Duration atMost) throws InterruptedException {
-    Thread thread = new Thread(this::rehearse, "rehearsal");
-    thread.setDaemon(true);
-    thread.start();
-    thread.join(atMost.toMillis());
+    CountDownLatch over = new CountDownLatch(1);
+    server.execute(
+        () -> {
+          rehearse();
+          over.countDown();
+        });
+    over.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void rehearse() {
     try {
-      server.greet(reachable());
+      server.greet();
       new Rehearsal(front, sites).run();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       if (!closing) { // else it lost what it was working with
@@ -71,15 +76,12 @@ public final class Dashboard implements AutoCloseable {
     }
   }
 
-  /** An address of this server that this machine reaches. */
-  private String reachable() {
-    String host = access.host();
-    return host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
-  }
-
   /** Where a browser on this machine finds it; holds the token when there is one. */
   public String url() {
-    String host = reachable();
+    String host = access.host();
+    if (host.equals("0.0.0.0") || host.equals("::")) {
+      host = "127.0.0.1";
+    }
     String place = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
     String token = access.token() == null ? "" : "?token=" + access.token();
     return "http://" + place + ":" + server.port() + "/" + token;

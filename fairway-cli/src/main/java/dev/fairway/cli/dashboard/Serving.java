@@ -10,6 +10,7 @@ import dev.fairway.dashboard.Dashboard;
 import dev.fairway.dashboard.guard.Access;
 import dev.fairway.dashboard.site.OneSite;
 import dev.fairway.dashboard.site.Sites;
+import dev.fairway.usecase.report.ReportStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,7 +61,7 @@ final class Serving {
   /** A store that cannot be read is said now, not to whoever opens a page. */
   private Sites one() {
     DiskSite site = DiskSite.of(call.workspace(), LastRun::of);
-    site.project().store().read(store -> store.survey().recentHistory(1));
+    new ReportStatus(site.project()).report(null);
     return new OneSite(site);
   }
 

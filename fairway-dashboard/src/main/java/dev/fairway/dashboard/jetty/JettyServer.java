@@ -4,12 +4,12 @@ import dev.fairway.dashboard.guard.Guard;
 import dev.fairway.dashboard.page.Front;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -20,15 +20,19 @@ public final class JettyServer implements AutoCloseable {
 
   private static final int MOST_THREADS = 12;
   private static final int FEWEST_THREADS = 3;
-  private static final int GREETING_MILLIS = 1_000;
+  private static final int GREETING_SECONDS = 1;
+  private static final String GREETING =
+      "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Server server;
   private final ServerConnector connector;
+  private final LocalConnector itself;
 
-  private JettyServer(Server server, ServerConnector connector) {
+  private JettyServer(Server server, ServerConnector connector, LocalConnector itself) {
     this.server = server;
     this.connector = connector;
+    this.itself = itself;
   }
 
   /**
@@ -56,6 +60,8 @@ public final class JettyServer implements AutoCloseable {
     connector.setIdleTimeout(limits.idle().toMillis());
     connector.addBean(new FirstRequest(connector.getScheduler(), limits.request()));
     server.addConnector(connector);
+    LocalConnector itself = new LocalConnector(server, new HttpConnectionFactory(rules()));
+    server.addConnector(itself);
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.setHandler(new FrontHandler(front, guard, limits, log));
     server.setErrorHandler(new PlainErrors());
@@ -70,7 +76,7 @@ public final class JettyServer implements AutoCloseable {
       }
       throw new IllegalStateException("the server did not start", unexpected);
     }
-    return new JettyServer(server, connector);
+    return new JettyServer(server, connector, itself);
   }
 
   private static InputFailure cannotListen(String host, int port, IOException why) {
@@ -100,16 +106,21 @@ public final class JettyServer implements AutoCloseable {
     return connector.getLocalPort();
   }
 
-  /** Sends itself a request, by which the way of all requests has been gone once. */
-  public void greet(String host) {
-    try (Socket socket = new Socket(host, port())) {
-      socket.setSoTimeout(GREETING_MILLIS);
-      String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      socket.getInputStream().readAllBytes();
-    } catch (IOException unanswered) {
+  /** Asks itself, within this process, by which the way of all requests has been gone once. */
+  public void greet() {
+    try {
+      itself.getResponse(GREETING, GREETING_SECONDS, TimeUnit.SECONDS);
+    } catch (Exception unanswered) {
+      if (unanswered instanceof RuntimeException bug) {
+        throw bug;
+      }
       // whoever asks first will see
     }
+  }
+
+  /** Runs something on one of the threads that answer. */
+  public void execute(Runnable work) {
+    server.getThreadPool().execute(work);
   }
 
   /** Waits until it has been stopped. */

@@ -5,8 +5,8 @@ import dev.fairway.dashboard.http.Values;
 import dev.fairway.dashboard.site.Site;
 import dev.fairway.dashboard.site.SiteTrouble;
 import dev.fairway.dashboard.site.Sites;
-import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.port.failure.Failure;
+import dev.fairway.usecase.overview.ShowWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +58,8 @@ public final class Rehearsal {
 
   private static @Nullable String anyTask(Site site) {
     try {
-      List<HistoryEntry> newest =
-          site.project().store().read(store -> store.survey().recentHistory(1));
-      return newest.isEmpty() ? null : newest.get(0).taskId();
+      List<ShowWall.Happened> newest = new ShowWall(site.project()).show().recent();
+      return newest.isEmpty() ? null : newest.get(0).entry().taskId();
     } catch (Failure | SiteTrouble gone) {
       return null;
     }

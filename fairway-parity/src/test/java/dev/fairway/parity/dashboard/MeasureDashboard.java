@@ -86,21 +86,31 @@ public final class MeasureDashboard {
     }
     out.printf(Locale.ROOT, "ready after %.0f ms (median)%n%n", at(ready, 0.5));
     out.printf(
-        Locale.ROOT, "%-18s %12s %8s %8s %8s%n", "milliseconds", "first (max)", "p50", "p95", "KB");
+        Locale.ROOT,
+        "%-18s %12s %8s %8s %9s %8s%n",
+        "milliseconds",
+        "first (max)",
+        "p50",
+        "p95",
+        "of a core",
+        "KB");
     try (Served served = served()) {
       for (Map.Entry<String, List<String>> view : views.entrySet()) {
         List<Double> times = new ArrayList<>();
+        Duration before = served.processorTime();
         for (String address : view.getValue()) {
           times.add(millis(served, address));
         }
+        Duration spent = served.processorTime().minus(before);
         int size = served.get(view.getValue().get(0)).body().length();
         out.printf(
             Locale.ROOT,
-            "%-18s %12.0f %8.0f %8.0f %8d%n",
+            "%-18s %12.0f %8.0f %8.0f %9.0f %8d%n",
             view.getKey(),
             at(first.getOrDefault(view.getKey(), List.of(0.0)), 1),
             at(times, 0.5),
             at(times, 0.95),
+            (double) spent.toMillis() / times.size(),
             size / 1024);
       }
       out.printf(Locale.ROOT, "%nresident memory after these: %d MiB%n", served.residentMemory());
