@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record Program(Path folder, Map<String, String> variables) {
 
+  /** A script that answers with more than this has gone wrong. */
+  private static final long MOST_BYTES = 50L << 20;
+
   /** Why a program has no answer, as one line. */
   public static final class Failed extends Exception {
 
@@ -106,6 +109,9 @@ public record Program(Path folder, Map<String, String> variables) {
   }
 
   private static String text(Path file, String name) throws IOException, Failed {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new Failed(name + " printed more than " + (MOST_BYTES >> 20) + " MB");
+    }
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
@@ -115,6 +121,9 @@ public record Program(Path folder, Map<String, String> variables) {
   }
 
   private static String lastLine(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      return "";
+    }
     String said = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
     return said.isEmpty() ? "" : ": " + said.substring(said.lastIndexOf('\n') + 1);
   }

@@ -5,8 +5,10 @@ import dev.fairway.cli.place.Whereabouts;
 import dev.fairway.port.failure.InputFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -54,10 +56,19 @@ public record PrivateCopy(
       return new PrivateCopy(root, original, at(root, original), main, repository);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new InputFailure(
-          "cannot copy " + given + ": " + unreadable.getMessage(),
+          "cannot copy " + given + ": " + why(unreadable),
           "all of it has to be readable, and the copy needs room; TMPDIR says where",
           unreadable);
     }
+  }
+
+  /** The exceptions of files have a path for a message, and the reason in their type. */
+  private static String why(Exception unreadable) {
+    String path = String.valueOf(unreadable.getMessage());
+    if (unreadable instanceof AccessDeniedException) {
+      return path + ": permission denied";
+    }
+    return unreadable instanceof NoSuchFileException ? path + " has just gone" : path;
   }
 
   private static Path at(Path root, Path absolute) {
