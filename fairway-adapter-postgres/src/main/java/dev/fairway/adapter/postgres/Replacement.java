@@ -3,6 +3,7 @@ package dev.fairway.adapter.postgres;
 import dev.fairway.port.store.RowSource;
 import dev.fairway.port.store.StoreMaintenance;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -24,9 +25,15 @@ final class Replacement {
     fresh = new PostgresPlace(place.address(), name("restored"), place.project());
   }
 
-  private String name(String ending) {
+  /** Such as {@code fairway_damaged_20261101t093000123z}, which no attempt before had. */
+  private String name(String what) {
     String schema = place.schema();
-    return schema.substring(0, Math.min(LONGEST_BASE, schema.length())) + "_" + ending;
+    String moment = now.truncatedTo(ChronoUnit.MILLIS).toString().replaceAll("[^0-9TZ]", "");
+    return schema.substring(0, Math.min(LONGEST_BASE, schema.length()))
+        + "_"
+        + what
+        + "_"
+        + moment.toLowerCase(Locale.ROOT);
   }
 
   Replacement load(Function<? super PostgresPlace, ? extends StoreMaintenance> of, RowSource rows) {
@@ -38,7 +45,6 @@ final class Replacement {
 
   /** Both at once, or none. */
   void swap(MigrationLock lock) {
-    String moment = now.toString().replaceAll("[^0-9TZ]", "").toLowerCase(Locale.ROOT);
-    lock.rename(place.schema(), name("damaged_" + moment), fresh.schema());
+    lock.rename(place.schema(), name("damaged"), fresh.schema());
   }
 }
