@@ -177,7 +177,7 @@ public final class MeasureDashboard {
   private Store open() {
     return store.startsWith("postgres")
         ? PostgresStore.at(
-            new PostgresPlace(PostgresAddress.of(store, "nobody", null), "fairway", "bench"))
+            new PostgresPlace(PostgresAddress.of(store, "nobody", null), "fairway", "gpuaas"))
         : SqliteStore.at(Path.of(store));
   }
 }
