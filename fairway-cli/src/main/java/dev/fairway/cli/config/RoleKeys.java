@@ -41,7 +41,23 @@ final class RoleKeys {
             "give each role its own branch");
         return;
       }
+      if (isAbove(branch, other.branch()) || isAbove(other.branch(), branch)) {
+        at.problem(
+            at.has("branch") ? "branch" : "name",
+            "branch "
+                + Shown.quoted(branch)
+                + " cannot be beside "
+                + Shown.quoted(other.branch())
+                + ", the lane of "
+                + other.name(),
+            "git keeps branches like files: one cannot be the folder of another");
+        return;
+      }
     }
+  }
+
+  private static boolean isAbove(String branch, String other) {
+    return other.startsWith(branch + "/");
   }
 
   private static void checkBranch(Section at, String name, String branch) {

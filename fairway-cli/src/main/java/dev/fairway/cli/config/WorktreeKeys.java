@@ -15,6 +15,12 @@ final class WorktreeKeys {
     String folder = at.text("root", standard.root());
     String naming = at.text("naming", standard.naming());
     String review = at.text("review_branch_naming", standard.reviewBranchNaming());
+    if (folder.startsWith("~")) {
+      at.problem(
+          "root",
+          Shown.quoted(folder) + " would be a folder whose name begins with '~'",
+          "write the whole path, or one relative to the main worktree");
+    }
     NamingTemplate.check(at, "naming", naming, List.of("repo", "role"));
     if (NamingTemplate.check(at, "review_branch_naming", review, List.of("role"))) {
       String objection = BranchName.objection(review.replace("{role}", "role"));

@@ -44,21 +44,25 @@ public record Handoff(
   }
 
   public Handoff withId(long given) {
-    return copy(given, acknowledgement);
+    return copy(given, commit, acknowledgement);
+  }
+
+  public Handoff withCommit(String fullId) {
+    return copy(id, fullId, acknowledgement);
   }
 
   public Handoff acknowledged(Acknowledgement by) {
-    return copy(id, by);
+    return copy(id, commit, by);
   }
 
-  private Handoff copy(long newId, @Nullable Acknowledgement ack) {
+  private Handoff copy(long newId, @Nullable String newCommit, @Nullable Acknowledgement ack) {
     return new Handoff(
         newId,
         taskId,
         fromRole,
         toRole,
         payload,
-        commit,
+        newCommit,
         changedFiles,
         commands,
         results,

@@ -47,7 +47,8 @@ public final class LaneCheck {
     if (misplaced != null) {
       findings.add(misplaced);
     }
-    if (lane.changes().isDirty()) {
+    boolean said = misplaced != null && misplaced.kind() == FindingKind.DETACHED;
+    if (lane.changes().isDirty() && !(said && lane.unfinished() == Unfinished.REBASE)) {
       findings.add(dirty(lane));
     }
     Distance distance = lane.distance();
@@ -119,12 +120,8 @@ public final class LaneCheck {
       return unreadable(lane);
     }
     String found = lane.checkout().branch();
-    if (found == null && lane.unfinished() != null) {
-      return Finding.ofLane(
-          FindingKind.DETACHED,
-          lane,
-          lane.folder() + " is " + lane.unfinished().where() + "; it should have " + lane.branch(),
-          lane.unfinished().end(lane.folder()));
+    if (found == null && lane.unfinished() == Unfinished.REBASE) {
+      return rebasing(lane, lane.unfinished());
     }
     if (found == null) {
       return Finding.ofLane(
@@ -152,6 +149,16 @@ public final class LaneCheck {
     return null;
   }
 
+  /** A rebase has no branch checked out until it ends, and then the one that it began on. */
+  private static Finding rebasing(LaneFacts lane, Unfinished rebase) {
+    String dirt = lane.changes().isDirty() ? ", with " + lane.changes().words() : "";
+    return Finding.ofLane(
+        FindingKind.DETACHED,
+        lane,
+        lane.folder() + " is " + rebase.where() + dirt + "; it should have " + lane.branch(),
+        rebase.end(lane.folder()));
+  }
+
   private static Finding unreadable(LaneFacts lane) {
     Unreadable trouble = lane.trouble();
     return Finding.ofLane(
@@ -166,11 +173,16 @@ public final class LaneCheck {
             : trouble.hint());
   }
 
+  /** Git switches no branch in the middle of something. */
   private String switchBack(LaneFacts lane) {
+    Unfinished unfinished = lane.unfinished();
+    String before = unfinished == null ? "" : unfinished.end(lane.folder()) + " && ";
     String branch = ShellWord.of(lane.branch());
-    return lane.head() == null
-        ? lane.git() + " switch --create " + branch + " " + ShellWord.of(base)
-        : lane.git() + " switch " + branch;
+    return before
+        + lane.git()
+        + (lane.head() == null
+            ? " switch --create " + branch + " " + ShellWord.of(base)
+            : " switch " + branch);
   }
 
   private static Finding dirty(LaneFacts lane) {

@@ -24,7 +24,8 @@ public final class MergeCheck {
    * Obstacles in the repository. Neither a branch without a worktree nor one without commits of its
    * own is one.
    *
-   * @param lane the branch of the task's role, which the task may have left
+   * @param lane the branch of the task's role, which the task may have left; empty for a role that
+   *     has none
    */
   public static List<Obstacle> inRepository(Task task, MergeFacts git, String lane) {
     if (git.unborn()) {

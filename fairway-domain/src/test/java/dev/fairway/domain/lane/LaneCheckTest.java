@@ -84,6 +84,13 @@ class LaneCheckTest {
             folder + " is in the middle of a rebase; it should have agent/A-backend",
             "git -C " + folder + " rebase ‹--continue|--abort›"),
         arguments(
+            LaneExample.halfway(null, Unfinished.REBASE, "a.txt"),
+            FindingKind.DETACHED,
+            folder
+                + " is in the middle of a rebase, with 1 uncommitted change: a.txt"
+                + "; it should have agent/A-backend",
+            "git -C " + folder + " rebase ‹--continue|--abort›"),
+        arguments(
             LaneExample.halfway(LaneExample.BRANCH, Unfinished.AM, "a.txt"),
             FindingKind.DIRTY,
             folder + " is in the middle of an am, with 1 uncommitted change: a.txt",
@@ -183,6 +190,18 @@ class LaneCheckTest {
     assertThat(check.of(lane))
         .extracting(Finding::kind)
         .containsExactly(FindingKind.WRONG_BRANCH, FindingKind.DIRTY);
+  }
+
+  @Test
+  void a_merge_on_a_wrong_branch_is_ended_before_git_switches_back() {
+    String merge = "git -C " + LaneExample.FOLDER + " merge ‹--continue|--abort›";
+    String back = merge + " && git -C " + LaneExample.FOLDER + " switch " + LaneExample.BRANCH;
+    assertThat(check.of(LaneExample.halfway("wip", Unfinished.MERGE, "a")))
+        .extracting(Finding::kind, Finding::hint)
+        .containsExactly(tuple(FindingKind.WRONG_BRANCH, back), tuple(FindingKind.DIRTY, merge));
+    assertThat(check.of(LaneExample.halfway(null, Unfinished.MERGE, "a")))
+        .extracting(Finding::kind, Finding::hint)
+        .containsExactly(tuple(FindingKind.DETACHED, back), tuple(FindingKind.DIRTY, merge));
   }
 
   @Test

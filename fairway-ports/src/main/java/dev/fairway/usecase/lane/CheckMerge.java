@@ -128,7 +128,8 @@ public final class CheckMerge {
             git == null ? null : git.head());
     List<Obstacle> obstacles = new ArrayList<>();
     if (git != null) {
-      obstacles.addAll(MergeCheck.inRepository(task, git, policy.branchOf(task.role())));
+      String lane = policy.isKnownRole(task.role()) ? policy.branchOf(task.role()) : "";
+      obstacles.addAll(MergeCheck.inRepository(task, git, lane));
     }
     obstacles.addAll(MergeCheck.dependencies(records.dependencies(), policy.workflow()));
     List<GateEvaluation> gates =

@@ -6,6 +6,7 @@ import dev.fairway.domain.task.DefinitionRules;
 import dev.fairway.domain.task.HistoryAction;
 import dev.fairway.domain.task.HistoryEntry;
 import dev.fairway.port.store.StoreSession;
+import dev.fairway.usecase.GivenCommit;
 import dev.fairway.usecase.Missing;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Project;
@@ -20,7 +21,7 @@ public final class RecordHandoff {
   }
 
   /**
-   * @param handoff without an id; its time is the caller's
+   * @param handoff without an id; its time is the caller's; the repository must have its commit
    */
   public Outcome<Handoff> record(Handoff handoff, Caller caller) {
     if (!project.policy().isKnownRole(handoff.toRole())) {
@@ -29,7 +30,16 @@ public final class RecordHandoff {
           "unknown role '" + handoff.toRole() + "'",
           DefinitionRules.nearestOrAll(handoff.toRole(), "roles", project.policy().roleNames()));
     }
-    return project.store().write(store -> record(store, handoff, caller));
+    String commit = handoff.commit();
+    if (commit == null) {
+      return project.store().write(store -> record(store, handoff, caller));
+    }
+    Outcome<String> full = GivenCommit.fullId(project, commit);
+    if (!(full instanceof Outcome.Done<String> known)) {
+      return full.failed();
+    }
+    Handoff exact = handoff.withCommit(known.value());
+    return project.store().write(store -> record(store, exact, caller));
   }
 
   private static Outcome<Handoff> record(StoreSession store, Handoff handoff, Caller caller) {

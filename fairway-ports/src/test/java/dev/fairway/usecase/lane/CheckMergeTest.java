@@ -14,6 +14,7 @@ import dev.fairway.domain.lane.Obstacle;
 import dev.fairway.domain.policy.Profile;
 import dev.fairway.domain.review.Verdict;
 import dev.fairway.domain.task.Caller;
+import dev.fairway.domain.task.TaskState;
 import dev.fairway.usecase.Crew;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.SitePolicy;
@@ -90,6 +91,16 @@ class CheckMergeTest {
     assertThat(check(yard).obstacles())
         .extracting(Obstacle::hint)
         .containsExactly("git branch main ‹commit›");
+  }
+
+  @Test
+  void the_lane_of_a_role_that_is_not_configured_any_more_cannot_be_set_up() {
+    Yard yard = new Yard();
+    TaskState todo = new TaskState("todo", null, null, null, null, null, false);
+    yard.site.put("T-1", todo, task -> task.role("gardener"));
+    assertThat(check(yard).obstacles())
+        .extracting(Obstacle::hint)
+        .containsExactly("git branch agent/gardener ‹commit›");
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import dev.fairway.domain.handoff.Handoff;
 import dev.fairway.domain.task.HistoryAction;
+import dev.fairway.port.git.testing.InMemoryRepository;
 import dev.fairway.port.store.Store;
 import dev.fairway.usecase.Outcome;
 import dev.fairway.usecase.Site;
@@ -78,6 +79,20 @@ class HandoffsTest {
     assertThat(new AcknowledgeHandoff(site.project()).acknowledge(7, BEA))
         .isEqualTo(new Outcome.NotFound<Handoff>("handoff", "7", null));
     assertThat(hand("T-1", "B-ui")).isEqualTo(new Outcome.NotFound<Handoff>("task", "T-1", null));
+  }
+
+  @Test
+  void its_commit_is_kept_with_its_full_id_and_has_to_exist() {
+    site.add("T-1");
+    InMemoryRepository git = new InMemoryRepository();
+    String head = git.addCommit("main", "first", "a");
+    RecordHandoff handoffs = new RecordHandoff(site.project(git));
+    Handoff handoff = handoff("T-1", "B-ui");
+
+    assertThat(value(handoffs.record(handoff.withCommit("main"), ANN)).commit()).isEqualTo(head);
+    assertThat(problem(handoffs.record(handoff.withCommit("nowhere"), ANN)))
+        .contains("there is no commit 'nowhere' in the repository");
+    assertThat(value(hand("T-1", "C-ops")).commit()).isEqualTo(handoff.commit());
   }
 
   @Test
