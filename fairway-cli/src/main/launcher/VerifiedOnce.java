@@ -246,7 +246,7 @@ final class Shortcut extends ClassVisitor {
   private static final String VERSION =
       " org/postgresql/core/ServerVersion.parseServerVersionStr(Ljava/lang/String;)I";
 
-  /** Which class calls what, and the method that is called instead. */
+  /** Which class calls what; the method that is called instead. */
   static final Map<String, String> CALLS =
       Map.of(
           "org/postgresql/jdbc/PgConnection java/lang/Class.forName(Ljava/lang/String;Z"
@@ -272,9 +272,8 @@ final class Shortcut extends ClassVisitor {
 
   /** Takes the shortcuts of a class, and those out of what is left. */
   static byte[] in(String file, byte[] content, Set<String> left) {
-    ClassReader reader = new ClassReader(content);
-    ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(new Shortcut(writer, file.replace(".class", ""), left), 0);
+    ClassWriter writer = new ClassWriter(0);
+    new ClassReader(content).accept(new Shortcut(writer, file.replace(".class", ""), left), 0);
     return writer.toByteArray();
   }
 
