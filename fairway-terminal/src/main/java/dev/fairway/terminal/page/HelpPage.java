@@ -43,8 +43,7 @@ final class HelpPage extends SheetPage {
     sheet.line(Line.empty());
     sheet.item(
         Ink.YELLOW, "IDLE", Ink.PLAIN, "nothing is worked on, though something could be claimed");
-    sheet.item(
-        Ink.RED, "OVERLOADED", Ink.PLAIN, "more is held than the project allows one role");
+    sheet.item(Ink.RED, "OVERLOADED", Ink.PLAIN, "more is held than the project allows one role");
     sheet.heading("It only shows").item(Ink.PLAIN, "", Ink.PLAIN, NOTE);
     return sheet.lines();
   }
