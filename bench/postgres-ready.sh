@@ -1,6 +1,7 @@
 #!/bin/sh
 # Times `ready --json` at 17,470 tasks on SQLite and on a PostgreSQL server of this machine, in turns:
-# with a password (SCRAM), and as a role that is let in without one. Prints medians and ratios.
+# with a password (SCRAM), the same with the server named by the configuration, and as a role that is
+# let in without one. Prints medians and ratios.
 #
 #   bench/postgres-ready.sh [RUNS]        15 when absent
 #
@@ -42,6 +43,15 @@ java -cp "$classes" dev.fairway.parity.shape.MakeStore .fairway/state.db 17470
 FAIRWAY_ARCHIVE=wait "$fairway" --version >/dev/null
 "$fairway" --quiet db copy --to "$password"
 
+mkdir -p "$place/configured/.fairway"
+sed 's/^backend = "sqlite"/backend = "postgres"/; /^path = /d' .fairway/config.toml \
+  >"$place/configured/.fairway/config.toml"
+configured() {
+  cd "$place/configured"
+  FAIRWAY_POSTGRES_URL=$password "$fairway" --json ready
+  cd "$place/project"
+}
+
 timed() { # FILE COMMAND...
   file=$1
   shift
@@ -53,10 +63,11 @@ run=0
 while [ "$run" -lt "$runs" ]; do
   timed sqlite "$fairway" --json ready
   timed password "$fairway" --json ready --db "$password"
+  timed configured configured
   timed trusted "$fairway" --json ready --db "$trusted"
   run=$((run + 1))
 done
 median() { sort -n "$place/$1" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
-for kind in sqlite password trusted; do
-  awk "BEGIN { printf \"%-9s %5.0f ms  %.2f\n\", \"$kind\", $(median $kind) / 1000, $(median $kind) / $(median sqlite) }"
+for kind in sqlite password configured trusted; do
+  awk "BEGIN { printf \"%-10s %5.0f ms  %.2f\n\", \"$kind\", $(median $kind) / 1000, $(median $kind) / $(median sqlite) }"
 done
