@@ -103,10 +103,21 @@ class LaneCommandsTest {
 
   @Test
   void setup_ends_with_2_when_git_itself_fails() {
+    dock.git.failToAdd(dock.lane("A-api"));
+    assertThat(dock.run("worktree", "setup").exits(2).out())
+        .contains("A-api: failed", "cannot be made", "B-ui: created");
+  }
+
+  @Test
+  void setup_and_prune_leave_a_record_alone_that_git_was_told_to_keep() {
     dock.run("worktree", "setup").exits(0);
     dock.git.lock(dock.lane("A-api"));
     dock.git.loseFolder(dock.lane("A-api"));
-    assertThat(dock.run("worktree", "setup").exits(2).out()).contains("A-api: failed");
+    String unlock = "git worktree unlock " + dock.lane("A-api");
+    assertThat(dock.run("git-check").exits(4).out()).contains(unlock);
+    assertThat(dock.run("worktree", "setup").exits(4).out()).contains("A-api: refused", unlock);
+    assertThat(dock.run("worktree", "prune", "--role", "A-api", "--force").exits(4).out())
+        .contains("A-api: refused", unlock);
   }
 
   @Test

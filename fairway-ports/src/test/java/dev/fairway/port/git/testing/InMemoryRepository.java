@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repository without files, for tests of what asks it. It begins empty, its main worktree on the
@@ -30,6 +31,7 @@ public final class InMemoryRepository implements Repository {
 
   private final MemoryHistory history = new MemoryHistory();
   private final List<MemoryWorktree> worktrees = new ArrayList<>();
+  private @Nullable Path unmakeable;
 
   public InMemoryRepository() {
     this(Path.of("/project"));
@@ -148,6 +150,9 @@ public final class InMemoryRepository implements Repository {
       throw refused("there is no branch '" + branch + "'");
     }
     requireFree(branch);
+    if (whole(folder).equals(unmakeable)) {
+      throw refused(folder + " cannot be made");
+    }
     if (worktrees.stream().anyMatch(one -> one.folder.equals(whole(folder)))) {
       throw refused(folder + " is a worktree already");
     }
@@ -285,6 +290,11 @@ public final class InMemoryRepository implements Repository {
   /** Changes files in a worktree, without a commit. */
   public void makeDirty(Path folder, String... paths) {
     at(folder).dirty.addAll(List.of(paths));
+  }
+
+  /** Makes it impossible to add a worktree in a folder, as a full disk does. */
+  public void failToAdd(Path folder) {
+    unmakeable = whole(folder);
   }
 
   /** Takes back what is changed in a worktree. */
