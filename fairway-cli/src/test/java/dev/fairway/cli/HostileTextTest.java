@@ -97,10 +97,11 @@ class HostileTextTest extends CliTest {
         "--commit",
         EVIL);
     terminal.ok("route", "review", id, "--reviewer", "y" + EVIL, "--reason", EVIL);
-    evil.ok("session", "upsert", "--role", EVIL, "--task-id", id, "--name", EVIL, "--pid", "1");
-    evil.ok("session", "end", "--status", "stale", "--reason", EVIL);
+    Terminal plain = terminal.session("s-1"); // an id that could not be pasted is refused
+    plain.ok("session", "upsert", "--role", EVIL, "--task-id", id, "--name", EVIL, "--pid", "1");
+    plain.ok("session", "end", "--status", "stale", "--reason", EVIL);
     evil.ok("checkpoint", "record", id, "--summary", EVIL, "--owner", EVIL);
-    evil.ok("watcher", "start", "W" + EVIL, "--task", id, "--owner", EVIL, "--process", EVIL);
+    evil.ok("watcher", "start", "W-1", "--task", id, "--owner", EVIL, "--process", EVIL);
   }
 
   static List<List<String>> calls() {
@@ -145,15 +146,21 @@ class HostileTextTest extends CliTest {
         List.of("session", "reconcile"),
         List.of("session", "heartbeat"),
         List.of("session", "heartbeat", EVIL),
+        List.of("session", "heartbeat", "s-1"),
+        List.of("session", "upsert", "--id", "t" + EVIL, "--role", EVIL),
         List.of("session", "launch", "--id", "t" + EVIL, "--dry-run", "--", EVIL),
-        List.of("session", "launch", "--id", "t" + EVIL, "--role", EVIL, "--", EVIL),
+        List.of("session", "launch", "--id", "t-1", "--dry-run", "--", EVIL),
+        List.of("session", "launch", "--id", "t-1", "--role", EVIL, "--", EVIL),
         List.of("session", "end", "--reason", EVIL),
+        List.of("session", "end", "s-1", "--reason", EVIL),
         List.of("session", "status", "--all"),
         List.of("session", "upsert", "--manual-until", EVIL),
         List.of("checkpoint", "status"),
         List.of("checkpoint", "record", id, "--state", EVIL),
         List.of("watcher", "status"),
+        List.of("watcher", "start", "W" + EVIL, "--task", id),
         List.of("watcher", "finish", "W" + EVIL, "--result", "pass"),
+        List.of("watcher", "finish", "W-1", "--result", "pass", "--notes", EVIL),
         List.of("db", "verify"),
         List.of("db", "backup", EVIL),
         List.of("db", "export", "b" + EVIL),
