@@ -207,12 +207,12 @@ done
 : >"$fw_place/served"
 "$@" dashboard --no-open --listen 127.0.0.1:0 </dev/null >"$fw_place/served" 2>/dev/null &
 fw_dashboard=$!
-fw_seconds=0
-while [ ! -s "$fw_place/served" ] && [ "$fw_seconds" -lt 20 ] && kill -0 "$fw_dashboard" 2>/dev/null; do
-  sleep 1
-  fw_seconds=$((fw_seconds + 1))
+fw_looks=0
+while [ ! -s "$fw_place/served" ] && [ "$fw_looks" -lt 100 ] && kill -0 "$fw_dashboard" 2>/dev/null; do
+  sleep 0.2 2>/dev/null || sleep 1 # where there are only whole seconds
+  fw_looks=$((fw_looks + 1))
 done
-sleep 2 # for pages that take longer here than it waits for them
+[ ! -s "$fw_place/served" ] || sleep 2 # for pages that take longer here than it waits for them
 kill "$fw_dashboard" 2>/dev/null && wait "$fw_dashboard"
 fw_dashboard=
 
