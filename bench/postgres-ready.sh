@@ -57,7 +57,7 @@ timed() { # FILE COMMAND...
   shift
   start=$(date +%s%N)
   "$@" >/dev/null
-  echo $((($(date +%s%N) - start) / 1000)) >>"$place/$file"
+  echo $((($(date +%s%N) - start) / 1000)) >>"$place/$file.times"
 }
 run=0
 while [ "$run" -lt "$runs" ]; do
@@ -67,7 +67,7 @@ while [ "$run" -lt "$runs" ]; do
   timed trusted "$fairway" --json ready --db "$trusted"
   run=$((run + 1))
 done
-median() { sort -n "$place/$1" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+median() { sort -n "$place/$1.times" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
 for kind in sqlite password configured trusted; do
   awk "BEGIN { printf \"%-10s %5.0f ms  %.2f\n\", \"$kind\", $(median $kind) / 1000, $(median $kind) / $(median sqlite) }"
 done
